@@ -1,0 +1,246 @@
+//! Who may do what in which state: one table over plain facts, used by pages and API alike.
+//!
+//! A person without the role gets 403; one whose role reaches only their own things gets 404 for
+//! somebody else's, so that nothing is given away; a state that does not allow the act gives 409.
+
+use serde::{Deserialize, Serialize};
+
+use crate::failure::{Failure, Result};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    Admin,
+    Recruiter,
+    Interviewer,
+    Coach,
+}
+
+impl Role {
+    pub const ALL: [Self; 4] = [Self::Admin, Self::Recruiter, Self::Interviewer, Self::Coach];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Admin => "admin",
+            Self::Recruiter => "recruiter",
+            Self::Interviewer => "interviewer",
+            Self::Coach => "coach",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|r| r.name() == name)
+    }
+}
+
+/// How far a role reaches: to everything of the kind, or to what the person takes part in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    All,
+    Own,
+}
+
+/// Where the thing stands that is acted upon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum State {
+    /// The act is upon no single thing, or upon a thing in whatever state.
+    Any,
+    OpeningDraft,
+    OpeningPublished,
+    OpeningWithdrawn,
+    /// Its closing date has passed.
+    OpeningClosed,
+    /// The member's own scorecard can still be written.
+    CardOpen,
+    CardSubmitted,
+    /// The member does not score this interview.
+    CardNone,
+    /// Not all scorecards are submitted.
+    InterviewOpen,
+    InterviewComplete,
+    Debriefed,
+    AgreementDraft,
+    AgreementSent,
+    AgreementHalfSigned,
+    AgreementSigned,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Act {
+    SeeHome,
+    SeePlaybook,
+    SeeOpenings,
+    SeeOpening,
+    CreateOpening,
+    EditOpening,
+    PublishOpening,
+    WithdrawOpening,
+    CheckWording,
+    CreateCandidate,
+    SeeCandidate,
+    CreateInterview,
+    SeeInterview,
+    WriteScorecard,
+    SeeScorecards,
+    OpenDebrief,
+    SeeAgreements,
+    SeeAgreement,
+    DraftAgreement,
+    EditAgreement,
+    SendAgreement,
+    SeeDocument,
+    SeeTrail,
+    SeeReviews,
+    SeeLedger,
+    SeeMembers,
+    AddMember,
+    SignOut,
+}
+
+/// One line of the table.
+pub struct Rule {
+    pub act: Act,
+    pub who: &'static [(Role, Reach)],
+    pub states: &'static [State],
+}
+
+use Reach::{All, Own};
+use Role::{Admin, Coach, Interviewer, Recruiter};
+use State::*;
+
+const EVERYBODY: &[(Role, Reach)] = &[(Admin, All), (Recruiter, All), (Interviewer, All), (Coach, All)];
+const HIRING: &[(Role, Reach)] = &[(Admin, All), (Recruiter, All)];
+const INTERVIEWING: &[(Role, Reach)] = &[(Admin, All), (Recruiter, All), (Interviewer, Own)];
+const SCORING: &[(Role, Reach)] = &[(Admin, Own), (Recruiter, Own), (Interviewer, Own), (Coach, Own)];
+const AGREEING: &[(Role, Reach)] = &[(Admin, All), (Recruiter, All), (Coach, Own)];
+const ANY: &[State] = &[Any];
+const ANY_OPENING: &[State] = &[OpeningDraft, OpeningPublished, OpeningWithdrawn, OpeningClosed];
+const ANY_INTERVIEW: &[State] = &[InterviewOpen, InterviewComplete, Debriefed];
+const ANY_AGREEMENT: &[State] = &[AgreementDraft, AgreementSent, AgreementHalfSigned, AgreementSigned];
+
+/// The whole table.
+pub const RULES: &[Rule] = &[
+    Rule { act: Act::SeeHome, who: EVERYBODY, states: ANY },
+    Rule { act: Act::SeePlaybook, who: EVERYBODY, states: ANY },
+    Rule { act: Act::SeeOpenings, who: EVERYBODY, states: ANY },
+    Rule {
+        act: Act::SeeOpening,
+        who: &[(Admin, All), (Recruiter, All), (Interviewer, All), (Coach, Own)],
+        states: ANY_OPENING,
+    },
+    Rule { act: Act::CreateOpening, who: HIRING, states: ANY },
+    Rule { act: Act::EditOpening, who: HIRING, states: ANY_OPENING },
+    Rule { act: Act::PublishOpening, who: HIRING, states: &[OpeningDraft, OpeningPublished, OpeningWithdrawn] },
+    Rule { act: Act::WithdrawOpening, who: HIRING, states: &[OpeningPublished] },
+    Rule { act: Act::CheckWording, who: EVERYBODY, states: ANY },
+    Rule {
+        act: Act::CreateCandidate,
+        who: &[(Admin, All), (Recruiter, All), (Interviewer, All)],
+        states: ANY_OPENING,
+    },
+    Rule {
+        act: Act::SeeCandidate,
+        who: &[(Admin, All), (Recruiter, All), (Interviewer, Own), (Coach, Own)],
+        states: ANY,
+    },
+    Rule { act: Act::CreateInterview, who: INTERVIEWING, states: ANY },
+    Rule {
+        act: Act::SeeInterview,
+        who: &[(Admin, All), (Recruiter, All), (Interviewer, Own), (Coach, Own)],
+        states: ANY_INTERVIEW,
+    },
+    Rule { act: Act::WriteScorecard, who: SCORING, states: &[CardOpen] },
+    Rule {
+        act: Act::SeeScorecards,
+        who: &[(Admin, All), (Recruiter, All), (Interviewer, Own), (Coach, Own)],
+        states: &[CardSubmitted, Debriefed],
+    },
+    Rule { act: Act::OpenDebrief, who: INTERVIEWING, states: &[InterviewComplete] },
+    Rule { act: Act::SeeAgreements, who: AGREEING, states: ANY },
+    Rule { act: Act::SeeAgreement, who: AGREEING, states: ANY_AGREEMENT },
+    Rule {
+        act: Act::DraftAgreement,
+        who: &[(Admin, All), (Recruiter, All), (Coach, All)],
+        states: ANY,
+    },
+    Rule { act: Act::EditAgreement, who: AGREEING, states: &[AgreementDraft] },
+    Rule { act: Act::SendAgreement, who: AGREEING, states: &[AgreementDraft] },
+    Rule { act: Act::SeeDocument, who: AGREEING, states: &[AgreementSigned] },
+    Rule { act: Act::SeeTrail, who: AGREEING, states: ANY_AGREEMENT },
+    Rule { act: Act::SeeReviews, who: AGREEING, states: ANY },
+    Rule { act: Act::SeeLedger, who: AGREEING, states: ANY_AGREEMENT },
+    Rule { act: Act::SeeMembers, who: &[(Admin, All)], states: ANY },
+    Rule { act: Act::AddMember, who: &[(Admin, All)], states: ANY },
+    Rule { act: Act::SignOut, who: EVERYBODY, states: ANY },
+];
+
+/// The line of an act.
+pub fn rule(act: Act) -> &'static Rule {
+    RULES.iter().find(|r| r.act == act).expect("every act has its line; a test knows")
+}
+
+/// How far these roles reach for an act; `None` if none of them may.
+pub fn reach(act: Act, roles: &[Role]) -> Option<Reach> {
+    let mine = rule(act).who.iter().filter(|(role, _)| roles.contains(role));
+    mine.map(|(_, reach)| *reach).max_by_key(|r| *r == All)
+}
+
+/// Whether these roles may do the act at all, on something.
+pub fn may(act: Act, roles: &[Role]) -> bool {
+    reach(act, roles).is_some()
+}
+
+/// Allows the act, or says why not.
+pub fn check(act: Act, roles: &[Role], own: bool, state: State) -> Result<()> {
+    match reach(act, roles) {
+        None => return Err(Failure::forbidden()),
+        Some(Own) if !own => return Err(Failure::not_found()),
+        Some(_) => {}
+    }
+    let states = rule(act).states;
+    if states.contains(&state) || states == ANY {
+        return Ok(());
+    }
+    Err(Failure::conflict(match state {
+        OpeningClosed => "error-opening-closed",
+        OpeningDraft | OpeningPublished | OpeningWithdrawn | Any => "error-opening-state",
+        CardOpen => "error-card-first",
+        CardSubmitted => "error-card-submitted",
+        CardNone => "error-debrief-first",
+        InterviewOpen => "error-cards-missing",
+        InterviewComplete | Debriefed => "error-debriefed",
+        AgreementDraft => "error-agreement-draft",
+        AgreementSent | AgreementHalfSigned => "error-agreement-sent",
+        AgreementSigned => "error-agreement-signed",
+    }))
+}
+
+/// What a party may do at their own door, by how far the signing has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartyAct {
+    Read,
+    AskCode,
+    Sign,
+    Download,
+}
+
+/// What a party sees of the signing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartyState {
+    /// This party has not signed yet.
+    Open,
+    /// This party has signed, the other has not.
+    Waiting,
+    Sealed,
+}
+
+/// Allows a party's act, or says why not.
+pub fn check_party(act: PartyAct, state: PartyState) -> Result<()> {
+    match (act, state) {
+        (PartyAct::Read, _)
+        | (PartyAct::AskCode | PartyAct::Sign, PartyState::Open)
+        | (PartyAct::Download, PartyState::Sealed) => Ok(()),
+        (PartyAct::AskCode | PartyAct::Sign, _) => Err(Failure::conflict("error-signed-already")),
+        (PartyAct::Download, _) => Err(Failure::conflict("error-not-sealed")),
+    }
+}

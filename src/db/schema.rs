@@ -1,0 +1,344 @@
+//! The tables, the same in both databases. Instants are milliseconds since the epoch, dates ISO 8601 text.
+
+diesel::table! {
+    organisation (id) {
+        id -> Text,
+        name -> Text,
+        vision -> Text,
+        time_zone -> Text,
+        language -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    member (id) {
+        id -> Text,
+        email -> Text,
+        name -> Text,
+        roles -> Text,
+        language -> Text,
+        time_zone -> Text,
+        created_at -> BigInt,
+        deactivated_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    sign_in (id) {
+        id -> Text,
+        member_id -> Text,
+        token_hash -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    session (token_hash) {
+        token_hash -> Text,
+        member_id -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    api_token (id) {
+        id -> Text,
+        member_id -> Text,
+        name -> Text,
+        token_hash -> Text,
+        created_at -> BigInt,
+        revoked_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    answered_request (id) {
+        id -> Text,
+        member_id -> Text,
+        request_hash -> Text,
+        status -> Integer,
+        body -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    opening (id) {
+        id -> Text,
+        slug -> Text,
+        title -> Text,
+        team -> Text,
+        summary -> Text,
+        vision -> Text,
+        city -> Text,
+        country -> Text,
+        remote -> Bool,
+        employment_type -> Text,
+        pay_min -> Nullable<Text>,
+        pay_max -> Nullable<Text>,
+        pay_currency -> Text,
+        pay_period -> Text,
+        language -> Text,
+        closes_on -> Nullable<Text>,
+        apply_url -> Text,
+        coach_name -> Text,
+        coach_email -> Text,
+        coach_title -> Text,
+        coach_language -> Text,
+        coach_time_zone -> Text,
+        expectations -> Text,
+        created_at -> BigInt,
+        created_by -> Text,
+    }
+}
+
+diesel::table! {
+    publication (id) {
+        id -> Text,
+        opening_id -> Text,
+        language -> Text,
+        ad -> Text,
+        ad_hash -> Text,
+        published_at -> BigInt,
+        published_by -> Text,
+        withdrawn_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    candidate (id) {
+        id -> Text,
+        opening_id -> Text,
+        name -> Text,
+        email -> Text,
+        language -> Text,
+        time_zone -> Text,
+        created_at -> BigInt,
+        created_by -> Text,
+    }
+}
+
+diesel::table! {
+    interview (id) {
+        id -> Text,
+        candidate_id -> Text,
+        language -> Text,
+        minutes -> Integer,
+        scheduled_at -> Nullable<BigInt>,
+        script -> Text,
+        script_hash -> Text,
+        created_at -> BigInt,
+        created_by -> Text,
+        debrief_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    interviewer (id) {
+        id -> Text,
+        interview_id -> Text,
+        member_id -> Text,
+    }
+}
+
+diesel::table! {
+    scorecard (id) {
+        id -> Text,
+        interview_id -> Text,
+        member_id -> Text,
+        card -> Text,
+        saved_at -> BigInt,
+        submitted_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    agreement (id) {
+        id -> Text,
+        opening_id -> Nullable<Text>,
+        candidate_id -> Nullable<Text>,
+        draft -> Text,
+        edition -> Integer,
+        created_at -> BigInt,
+        created_by -> Text,
+    }
+}
+
+diesel::table! {
+    party (id) {
+        id -> Text,
+        agreement_id -> Text,
+        side -> Text,
+        name -> Text,
+        email -> Text,
+        title -> Text,
+        language -> Text,
+        time_zone -> Text,
+        link_epoch -> Integer,
+    }
+}
+
+diesel::table! {
+    agreed_text (id) {
+        id -> Text,
+        agreement_id -> Text,
+        version -> Integer,
+        text -> Text,
+        hash -> Text,
+        sent_at -> BigInt,
+        sent_by -> Text,
+    }
+}
+
+diesel::table! {
+    door_link (id) {
+        id -> Text,
+        party_id -> Text,
+        token_hash -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        revoked_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    door_session (token_hash) {
+        token_hash -> Text,
+        party_id -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    identity_code (id) {
+        id -> Text,
+        party_id -> Text,
+        code_hash -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        attempts -> Integer,
+        used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    consent (id) {
+        id -> Text,
+        party_id -> Text,
+        version -> Integer,
+        language -> Text,
+        text -> Text,
+        hash -> Text,
+        given_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    signature (id) {
+        id -> Text,
+        agreement_id -> Text,
+        version -> Integer,
+        side -> Text,
+        name -> Text,
+        method -> Text,
+        drawing -> Nullable<Text>,
+        statement -> Text,
+        statement_hash -> Text,
+        text_hash -> Text,
+        identified_at -> BigInt,
+        signed_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    sealed_document (id) {
+        id -> Text,
+        agreement_id -> Text,
+        version -> Integer,
+        pdf -> Binary,
+        sha256 -> Text,
+        sealed_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    review (id) {
+        id -> Text,
+        agreement_id -> Text,
+        milestone -> Text,
+        on_date -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    trail_event (id) {
+        id -> Text,
+        chain -> Text,
+        seq -> Integer,
+        at -> BigInt,
+        kind -> Text,
+        data -> Text,
+        previous -> Text,
+        hash -> Text,
+    }
+}
+
+diesel::table! {
+    trail_payload (event_id) {
+        event_id -> Text,
+        salt -> Text,
+        payload -> Text,
+    }
+}
+
+diesel::table! {
+    letter (id) {
+        id -> Text,
+        once -> Text,
+        lane -> Integer,
+        kind -> Text,
+        params -> Text,
+        created_at -> BigInt,
+        next_at -> Nullable<BigInt>,
+        attempts -> Integer,
+        sent_at -> Nullable<BigInt>,
+        dropped_at -> Nullable<BigInt>,
+        failed_at -> Nullable<BigInt>,
+        answer -> Nullable<Text>,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    organisation,
+    member,
+    sign_in,
+    session,
+    api_token,
+    answered_request,
+    opening,
+    publication,
+    candidate,
+    interview,
+    interviewer,
+    scorecard,
+    agreement,
+    party,
+    agreed_text,
+    door_link,
+    door_session,
+    identity_code,
+    consent,
+    signature,
+    sealed_document,
+    review,
+    trail_event,
+    trail_payload,
+    letter,
+);

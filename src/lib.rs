@@ -1,0 +1,18 @@
+//! coachpact: the psychological contract of coaching, in writing.
+//!
+//! This page is the contents, in the one order in which the house is built: a module imports only
+//! names that stand above it here. `tests/it/house.rs` reads every import and holds us to it.
+
+pub mod failure;
+pub mod settings;
+pub mod clock;
+pub mod ids;
+pub mod languages;
+pub mod db;
+pub mod templates;
+pub mod paper;
+pub mod seal;
+pub mod trail;
+pub mod rhythm;
+pub mod mail;
+pub mod web;

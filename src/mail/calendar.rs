@@ -1,0 +1,86 @@
+//! iCalendar: all review dates as a file, and the invitation to one of them.
+
+use icalendar::{Calendar, Component as _, Event, Property};
+use jiff::{Timestamp, ToSpan as _, civil::Date};
+
+/// One all-day entry in one person's calendar.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The same for the same review and recipient for ever, so that a move finds it again.
+    pub uid: String,
+    /// Raised by one with each move.
+    pub sequence: u32,
+    pub date: Date,
+    pub summary: String,
+    pub description: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct Person<'a> {
+    pub name: &'a str,
+    pub email: &'a str,
+}
+
+/// Every entry, to be kept or subscribed to; nobody is asked to answer.
+pub fn published(entries: &[Entry], name: &str, at: Timestamp) -> String {
+    let mut calendar = empty("PUBLISH");
+    calendar.append_property(Property::new("X-WR-CALNAME", plain(name)));
+    for entry in entries {
+        calendar.push(event(entry, at));
+    }
+    calendar.to_string()
+}
+
+/// One entry as an invitation from `organizer` (the mailbox that sends) to `attendee`.
+pub fn request(entry: &Entry, organizer: &Person, attendee: &Person, at: Timestamp) -> String {
+    let mut event = event(entry, at);
+    let address = |email: &str| format!("mailto:{}", plain(email));
+    event.append_property(Property::new("ORGANIZER", address(organizer.email)).add_parameter("CN", &quoted(organizer.name)).done());
+    event.append_multi_property(
+        Property::new("ATTENDEE", address(attendee.email))
+            .add_parameter("CN", &quoted(attendee.name))
+            .add_parameter("ROLE", "REQ-PARTICIPANT")
+            .add_parameter("PARTSTAT", "NEEDS-ACTION")
+            .add_parameter("RSVP", "FALSE")
+            .done(),
+    );
+    let mut calendar = empty("REQUEST");
+    calendar.push(event);
+    calendar.to_string()
+}
+
+fn empty(method: &str) -> Calendar {
+    let mut calendar = Calendar::empty();
+    for (key, value) in
+        [("VERSION", "2.0"), ("PRODID", "-//coachpact//reviews//EN"), ("CALSCALE", "GREGORIAN"), ("METHOD", method)]
+    {
+        calendar.append_property(Property::new(key, value));
+    }
+    calendar
+}
+
+fn event(entry: &Entry, at: Timestamp) -> Event {
+    let mut event = Event::with_uid(&entry.uid);
+    let day = |date: Date| date.strftime("%Y%m%d").to_string();
+    let all_day = |key: &str, date| Property::new(key, day(date)).add_parameter("VALUE", "DATE").done();
+    event
+        .add_property("DTSTAMP", at.strftime("%Y%m%dT%H%M%SZ").to_string())
+        .add_property("SEQUENCE", entry.sequence.to_string())
+        .add_property("STATUS", "CONFIRMED")
+        .add_property("TRANSP", "TRANSPARENT")
+        .append_property(all_day("DTSTART", entry.date))
+        .append_property(all_day("DTEND", entry.date.saturating_add(1.day())))
+        .summary(&plain(&entry.summary))
+        .description(&entry.description);
+    event
+}
+
+/// Without control characters: the crate writes them raw into parameters.
+fn plain(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).collect()
+}
+
+/// A parameter's value in quotes, as names with commas or colons need.
+fn quoted(name: &str) -> String {
+    format!("\"{}\"", plain(name).replace('"', "’"))
+}

@@ -1,0 +1,176 @@
+//! A letter as it goes out: one recipient, plain text and HTML, perhaps a calendar part and attachments.
+
+use std::time::SystemTime;
+
+use jiff::Timestamp;
+use lettre::{
+    Address, Message,
+    message::{
+        Attachment, Body, Mailbox, MultiPart, SinglePart,
+        header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue},
+    },
+};
+use serde::Serialize;
+
+use crate::{
+    failure::{Failure, Result},
+    languages::Language,
+    templates,
+};
+
+/// What a letter is; also its template's folder, and the KIND in exported file names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    SignIn,
+    Invitation,
+    Code,
+    SignedCopy,
+    ReminderWeek,
+    ReminderDay,
+}
+
+impl Kind {
+    pub const ALL: [Self; 6] =
+        [Self::SignIn, Self::Invitation, Self::Code, Self::SignedCopy, Self::ReminderWeek, Self::ReminderDay];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SignIn => "sign-in",
+            Self::Invitation => "invitation",
+            Self::Code => "code",
+            Self::SignedCopy => "signed-copy",
+            Self::ReminderWeek => "reminder-week",
+            Self::ReminderDay => "reminder-day",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Result<Self> {
+        let found = Self::ALL.into_iter().find(|k| k.name() == name);
+        found.ok_or_else(|| Failure::internal(format!("no letter kind '{name}'")))
+    }
+
+    /// The order in which due letters leave: what somebody waits for at a screen comes first.
+    pub fn lane(self) -> i32 {
+        match self {
+            Self::SignIn | Self::Code => 0,
+            Self::Invitation | Self::SignedCopy => 1,
+            Self::ReminderWeek | Self::ReminderDay => 2,
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Recipient {
+    pub name: String,
+    pub email: String,
+    pub language: Language,
+}
+
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// The outbox row's id; the Message-ID follows from it, so that a resend carries the same.
+    pub id: String,
+    pub kind: Kind,
+    pub to: Recipient,
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+    /// One VCALENDAR with METHOD:REQUEST, as a part that mail programs show as an invitation.
+    pub invitation: Option<String>,
+    pub attachments: Vec<Attached>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Attached {
+    pub name: String,
+    pub media_type: &'static str,
+    pub bytes: Vec<u8>,
+}
+
+impl Letter {
+    /// Fills the templates of a kind in the recipient's language.
+    pub fn write(id: &str, kind: Kind, to: Recipient, values: &impl Serialize) -> Result<Self> {
+        let render = |file: &str| templates::render(to.language, &format!("letters/{}/{file}", kind.name()), values);
+        Ok(Self {
+            id: id.to_owned(),
+            kind,
+            subject: render("subject.txt")?.trim().to_owned(),
+            text: render("body.txt")?,
+            html: render("body.html")?,
+            to,
+            invitation: None,
+            attachments: Vec::new(),
+        })
+    }
+
+    /// The message as lettre holds it: headers, parts in base64 or quoted-printable, one recipient.
+    pub fn message(&self, from: &Mailbox, at: Timestamp) -> Result<Message> {
+        let to = Mailbox::new(Some(self.to.name.clone()), self.to.email.parse::<Address>()?);
+        let builder = Message::builder()
+            .from(from.clone())
+            .to(to)
+            .subject(self.subject.clone())
+            .date(SystemTime::try_from(at)?)
+            .message_id(Some(format!("<{}@{}>", self.id, from.email.domain())))
+            .header(AutoSubmitted)
+            .header(lettre::message::header::MIME_VERSION_1_0);
+        let mut parts = MultiPart::alternative()
+            .singlepart(part("text/plain; charset=utf-8", self.text.as_bytes().to_vec(), quoted())?)
+            .singlepart(part("text/html; charset=utf-8", self.html.as_bytes().to_vec(), quoted())?);
+        if let Some(calendar) = &self.invitation {
+            let kind = "text/calendar; method=REQUEST; charset=utf-8";
+            parts = parts.singlepart(part(kind, calendar.as_bytes().to_vec(), ContentTransferEncoding::Base64)?);
+        }
+        if self.attachments.is_empty() {
+            return Ok(builder.multipart(parts)?);
+        }
+        let mut mixed = MultiPart::mixed().multipart(parts);
+        for file in &self.attachments {
+            let body = encoded(file.bytes.clone(), ContentTransferEncoding::Base64)?;
+            mixed = mixed.singlepart(Attachment::new(file.name.clone()).body(body, media(file.media_type)?));
+        }
+        Ok(builder.multipart(mixed)?)
+    }
+}
+
+fn quoted() -> ContentTransferEncoding {
+    ContentTransferEncoding::QuotedPrintable
+}
+
+fn part(kind: &str, bytes: Vec<u8>, encoding: ContentTransferEncoding) -> Result<SinglePart> {
+    Ok(SinglePart::builder().content_type(media(kind)?).body(encoded(bytes, encoding)?))
+}
+
+/// Encoded always, so that no bare line end or long line ever reaches the wire.
+fn encoded(bytes: Vec<u8>, encoding: ContentTransferEncoding) -> Result<Body> {
+    Body::new_with_encoding(bytes, encoding).map_err(|_| Failure::internal("a part of a letter cannot be encoded"))
+}
+
+fn media(kind: &str) -> Result<ContentType> {
+    ContentType::parse(kind).map_err(Failure::internal)
+}
+
+/// RFC 3834: no out-of-office note answers a letter that a program sent.
+#[derive(Clone)]
+struct AutoSubmitted;
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "auto-generated".to_owned())
+    }
+}
+
+/// An address with all but its first letter and its domain hidden, for the log.
+pub fn masked(email: &str) -> String {
+    let (local, domain) = email.split_once('@').unwrap_or((email, ""));
+    let first: String = local.chars().take(1).collect();
+    format!("{first}…@{domain}")
+}

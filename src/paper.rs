@@ -1,0 +1,102 @@
+//! Documents on paper: a small model (headings, paragraphs, lists, two sides, tables, signatures)
+//! that flows over pages and comes out as a tagged PDF.
+
+pub mod composer;
+pub mod finish;
+mod flow;
+pub mod fonts;
+pub mod read_back;
+pub mod typesetting;
+
+use jiff::Timestamp;
+
+use crate::{failure::Result, ids, languages::Language};
+
+pub use finish::{Attachment, Output, Seal};
+
+/// What stands on the pages, in reading order.
+#[derive(Clone, Debug)]
+pub enum Block {
+    Title(String),
+    Heading(String),
+    Paragraph(String),
+    /// Said by one person to another: set in italics.
+    Spoken(String),
+    /// Smaller and softer: notes and labels.
+    Note(String),
+    /// A small label above what follows.
+    Label(String),
+    List(Vec<String>),
+    /// Coach on the left, coachee on the right: equals on one sheet.
+    Sides(Box<[Side; 2]>),
+    Table(Table),
+    Signatures(Box<[Signature; 2]>),
+    /// Hashes and the like, in lines that may break anywhere.
+    Fact { label: String, value: String },
+    NewPage,
+}
+
+#[derive(Clone, Debug)]
+pub struct Side {
+    pub heading: String,
+    /// A promise, and the softer line under it (may be empty).
+    pub items: Vec<(String, String)>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Table {
+    pub head: Vec<String>,
+    /// Shares of the width, summing to 1.
+    pub widths: Vec<f32>,
+    pub rows: Vec<Vec<String>>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Signature {
+    pub heading: String,
+    pub name: String,
+    pub drawing: Option<Drawing>,
+    /// When, how identified, what was adopted.
+    pub lines: Vec<String>,
+}
+
+/// A signature drawn by hand, as strokes in a space of `w` by `h`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Drawing {
+    pub w: u16,
+    pub h: u16,
+    pub strokes: Vec<Vec<(i32, i32)>>,
+}
+
+/// A whole document.
+pub struct Paper {
+    pub title: String,
+    pub author: String,
+    pub subject: String,
+    pub language: Language,
+    pub made_at: Timestamp,
+    /// 'page 1 of 3'.
+    pub page_label: fn(Language, usize, usize) -> String,
+    pub blocks: Vec<Block>,
+}
+
+/// Sets a document, with files inside and, if wished, room for a seal.
+pub fn set(paper: &Paper, files: &[Attachment], seal: Option<&Seal>) -> Result<Output> {
+    let composer = flow::flow(paper)?;
+    let (document, nodes) = composer.into_lopdf()?;
+    let utc = paper.made_at.to_zoned_datetime(jiff::tz::TimeZone::UTC);
+    let fingerprint = ids::hash(format!("{}{}{:?}", paper.title, paper.made_at, paper.blocks));
+    let mut id = [0; 16];
+    hex::decode_to_slice(&fingerprint[..32], &mut id).expect("a hash is hexadecimal");
+    let meta = finish::Meta {
+        title: &paper.title,
+        author: &paper.author,
+        subject: &paper.subject,
+        producer: "coachpact",
+        language: paper.language.tag(),
+        pdf_date: &utc.strftime("D:%Y%m%d%H%M%SZ").to_string(),
+        xmp_date: &utc.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        id,
+    };
+    finish::finish(document, &nodes, &meta, files, seal)
+}

@@ -1,0 +1,218 @@
+//! Pages as drawing operators, with the structure that a screen reader follows.
+
+use crate::failure::{Failure, Result};
+use super::fonts::{FaceUse, Faces};
+use super::typesetting::{Ink, Line, Run};
+use printpdf::{
+    Codepoint, Color, DictItem, FontId, LineCapStyle, LineJoinStyle, LinePoint, Mm, Op, PaintMode,
+    PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfParseErrorSeverity, PdfSaveOptions, Point, Pt,
+    Rect, Rgb, TextItem, TextMatrix,
+};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub const WIDTH: f32 = 595.275_7; // A4 in points, as Mm(210.0) converts
+pub const HEIGHT: f32 = 841.889_9;
+
+/// Structure element. Containers have children, leaves have marks.
+pub struct Node {
+    pub kind: &'static str, // Document, Sect, H1, P, L, LI, Lbl, LBody, Table, TR, TH, TD, Figure
+    pub parent: Option<usize>,
+    pub marks: Vec<(usize, i64)>, // (page, MCID)
+    pub alt: Option<String>,
+    pub language: Option<String>,
+    pub attributes: Option<lopdf::Dictionary>, // <</O/Table/Scope/Column>>, <</O/List/ListNumbering/Disc>>, <</O/Layout/BBox[..]>>
+}
+
+pub struct Composer {
+    faces: Arc<Faces>,
+    uses: BTreeMap<usize, FaceUse>,
+    pub pages: Vec<Vec<Op>>,
+    pub nodes: Vec<Node>,
+    mcids: Vec<i64>,
+}
+
+fn round(v: f32) -> f32 { (v * 100.0).round() / 100.0 } // Real is written with {}
+fn color(i: Ink) -> Color {
+    let c = |v: u8| (f32::from(v) / 255.0 * 1000.0).round() / 1000.0; // 0..1, not 0..255
+    Color::Rgb(Rgb::new(c(i.r), c(i.g), c(i.b), None))
+}
+fn at(x: f32, y: f32) -> Point { Point { x: Pt(round(x)), y: Pt(round(y)) } } // Point::new takes Mm
+fn utf16(text: &str) -> Vec<u8> {
+    let mut out = vec![0xFE, 0xFF];
+    out.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
+    out
+}
+
+impl Composer {
+    pub fn new(faces: Arc<Faces>) -> Self {
+        let root = Node { kind: "Document", parent: None, marks: vec![], alt: None, language: None, attributes: None };
+        Self { faces, uses: BTreeMap::new(), pages: vec![], nodes: vec![root], mcids: vec![] }
+    }
+    pub fn page(&mut self) -> usize {
+        self.pages.push(Vec::new());
+        self.mcids.push(0);
+        self.pages.len() - 1
+    }
+    pub fn node(&mut self, kind: &'static str, parent: usize) -> usize {
+        self.nodes.push(Node { kind, parent: Some(parent), marks: vec![], alt: None, language: None, attributes: None });
+        self.nodes.len() - 1
+    }
+    /// Open marked content for a node; never nest two of these, and stay outside BT/ET.
+    pub fn begin(&mut self, page: usize, node: usize) {
+        let mcid = self.mcids[page];
+        self.mcids[page] += 1;
+        self.nodes[node].marks.push((page, mcid));
+        let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(mcid))]);
+        self.pages[page].push(Op::BeginMarkedContentWithProperties {
+            tag: self.nodes[node].kind.to_owned(),
+            properties: DictItem::Dict { map },
+        });
+    }
+    pub fn artifact(&mut self, page: usize) {
+        let map = BTreeMap::from([("Type".to_owned(), DictItem::Name(b"Layout".to_vec()))]); // or Pagination
+        self.pages[page].push(Op::BeginMarkedContentWithProperties {
+            tag: "Artifact".into(),
+            properties: DictItem::Dict { map },
+        });
+    }
+    pub fn end(&mut self, page: usize) { self.pages[page].push(Op::EndMarkedContent); }
+
+    /// `left`, `top`: where the block's origin lies on the page, top measured upwards from the bottom.
+    pub fn line(&mut self, page: usize, line: &Line, left: f32, top: f32) {
+        for run in &line.runs { self.run(page, run, left, top); }
+    }
+
+    fn run(&mut self, page: usize, run: &Run, left: f32, top: f32) {
+        let face = &self.faces.list[run.face];
+        let used = self.uses.entry(run.face).or_insert_with(|| FaceUse::new(face));
+        let ops = &mut self.pages[page];
+        ops.push(Op::SetFillColor { col: color(run.ink) });
+        ops.push(Op::StartTextSection);
+        ops.push(Op::SetFont { font: PdfFontHandle::External(font_id(run.face)), size: Pt(run.size) });
+        let em = run.size / 1000.0;
+        let mut codes: Vec<Codepoint> = Vec::new();
+        let (mut pen, mut base) = (0.0_f32, 0.0_f32); // where the viewer's pen stands
+        for group in &run.groups {
+            let n = group.glyphs.len();
+            let mut chars: Vec<char> = group.text.chars().collect();
+            if run.rtl { chars.reverse(); }
+            // Wished text per glyph; the first wish for a glyph in the document wins.
+            let coded: Vec<(u16, String)> = group.glyphs.iter().enumerate().map(|(i, g)| {
+                let wish = if n == 1 { group.text.clone() }
+                    else if chars.len() == n { chars[i].to_string() }
+                    else if i == 0 { group.text.clone() }
+                    else { chars.first().map(char::to_string).unwrap_or_default() };
+                let (new, text) = used.take(face, g.gid, &wish);
+                (new, text.to_owned())
+            }).collect();
+            let told: String = if run.rtl { coded.iter().rev().map(|c| c.1.as_str()).collect() }
+                else { coded.iter().map(|c| c.1.as_str()).collect() };
+            let span = told != group.text;
+            if span {
+                flush(ops, &mut codes);
+                let map = BTreeMap::from([("ActualText".to_owned(),
+                    DictItem::String { data: utf16(&group.text), literal: false })]);
+                ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties: DictItem::Dict { map } });
+            }
+            for (g, (new, text)) in group.glyphs.iter().zip(coded) {
+                let (x, y) = (left + g.x, top - g.y); // layout y points down, PDF y up
+                if codes.is_empty() || (y - base).abs() > 0.005 {
+                    flush(ops, &mut codes);
+                    let (x, y_) = (round(x), round(y));
+                    ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(x), Pt(y_)) });
+                    pen = x;
+                    base = y;
+                } else {
+                    // Codepoint::offset is the TJ number AFTER its glyph; positive moves left
+                    //. Whole numbers, error carried in `pen`.
+                    let gap = ((pen - x) / em).round();
+                    if gap != 0.0 {
+                        if let Some(last) = codes.last_mut() { last.offset += gap; }
+                        pen -= gap * em;
+                    }
+                }
+                codes.push(Codepoint::with_cid(new, 0.0, text)); // `cid` is the ToUnicode text
+                pen += used.width(new) * em;
+            }
+            if span {
+                flush(ops, &mut codes);
+                ops.push(Op::EndMarkedContent); // inside BT/ET, opened inside it too
+            }
+        }
+        flush(ops, &mut codes);
+        ops.push(Op::EndTextSection);
+    }
+
+    pub fn rule(&mut self, page: usize, from: (f32, f32), to: (f32, f32), thickness: f32, ink: Ink) {
+        self.stroke(page, &[vec![from, to]], thickness, ink);
+    }
+    /// Signature strokes in page coordinates (y up).
+    pub fn stroke(&mut self, page: usize, strokes: &[Vec<(f32, f32)>], thickness: f32, ink: Ink) {
+        let ops = &mut self.pages[page];
+        ops.push(Op::SaveGraphicsState);
+        ops.push(Op::SetOutlineColor { col: color(ink) });
+        ops.push(Op::SetOutlineThickness { pt: Pt(thickness) });
+        ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Round });
+        ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Round });
+        for s in strokes {
+            let mut points: Vec<LinePoint> =
+                s.iter().map(|&(x, y)| LinePoint { p: at(x, y), bezier: false }).collect();
+            if points.len() == 1 { points.push(points[0].clone()); } // a dot: zero-length line, round cap
+            // Cubic: two points with bezier: true, then the end point.
+            ops.push(Op::DrawLine { line: printpdf::Line { points, is_closed: false } });
+        }
+        ops.push(Op::RestoreGraphicsState);
+    }
+    pub fn rect(&mut self, page: usize, x: f32, y: f32, w: f32, h: f32, fill: Option<Ink>, edge: Option<(Ink, f32)>) {
+        let mode = match (fill, edge) {
+            (Some(_), Some(_)) => PaintMode::FillStroke,
+            (Some(_), None) => PaintMode::Fill,
+            (None, Some(_)) => PaintMode::Stroke,
+            (None, None) => return,
+        };
+        let ops = &mut self.pages[page];
+        ops.push(Op::SaveGraphicsState);
+        if let Some(i) = fill { ops.push(Op::SetFillColor { col: color(i) }); }
+        if let Some((i, t)) = edge {
+            ops.push(Op::SetOutlineColor { col: color(i) });
+            ops.push(Op::SetOutlineThickness { pt: Pt(t) });
+        }
+        // mode None (as from_xywh leaves it) paints nothing.
+        let rectangle = Rect { x: Pt(round(x)), y: Pt(round(y)), width: Pt(round(w)), height: Pt(round(h)),
+            mode: Some(mode), winding_order: None };
+        ops.push(Op::DrawRectangle { rectangle });
+        ops.push(Op::RestoreGraphicsState);
+    }
+
+    pub fn into_lopdf(self) -> Result<(lopdf::Document, Vec<Node>)> {
+        let mut pdf = PdfDocument::new("");
+        for (index, used) in &self.uses {
+            let font = used.finish(&self.faces.list[*index])?;
+            // Not add_font(): that draws a random FontId, which ends up in the bytes.
+            pdf.resources.fonts.map.insert(font_id(*index), PdfFont::new(font));
+        }
+        pdf.pages = self.pages.into_iter().map(|ops| PdfPage::new(Mm(210.0), Mm(297.0), ops)).collect();
+        let options = PdfSaveOptions {
+            optimize: false,          // only read by save(), not by to_lopdf_document
+            subset_fonts: false,
+            secure: true,
+            image_optimization: None, // else images are re-encoded
+        };
+        let mut warnings = Vec::new();
+        let doc = pdf.to_lopdf_document(&options, &mut warnings);
+        if let Some(w) = warnings.iter().find(|w| w.severity == PdfParseErrorSeverity::Error) {
+            return Err(Failure::internal(w.msg.clone()));
+        }
+        Ok((doc, self.nodes))
+    }
+}
+
+// Not "F1".."F14": those are printpdf's names for the builtin faces.
+fn font_id(face: usize) -> FontId { FontId(format!("T{face}")) }
+
+fn flush(ops: &mut Vec<Op>, codes: &mut Vec<Codepoint>) {
+    if !codes.is_empty() {
+        ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(std::mem::take(codes))] });
+    }
+}

@@ -1,0 +1,408 @@
+//! Blocks flow down the pages: a heading stays with what follows, a table repeats its head, and what
+//! is longer than a page goes on on the next.
+
+use parley::{Alignment, BaseDirection, Language as Locale};
+
+use super::{
+    Block, Drawing, Paper, Side, Signature, Table,
+    composer::{Composer, HEIGHT, WIDTH},
+    fonts,
+    typesetting::{Block as Set, Ink, Style, Typesetter},
+};
+use crate::failure::Result;
+
+const MARGIN: f32 = 62.0;
+const FOOT: f32 = 58.0;
+const GUTTER: f32 = 28.0;
+const FULL: f32 = WIDTH - 2.0 * MARGIN;
+const HALF: f32 = (FULL - GUTTER) / 2.0;
+/// A heading wants this much room after it, or goes to the next page with what follows.
+const COMPANY: f32 = 70.0;
+
+const INK: Ink = Ink { r: 0x1e, g: 0x23, b: 0x20 };
+const SOFT: Ink = Ink { r: 0x5d, g: 0x64, b: 0x5f };
+const LINE: Ink = Ink { r: 0xe4, g: 0xdd, b: 0xd0 };
+const COACH: Ink = Ink { r: 0x0f, g: 0x6b, b: 0x5c };
+const COACHEE: Ink = Ink { r: 0xa8, g: 0x48, b: 0x1f };
+
+struct Flow {
+    composer: Composer,
+    setter: Typesetter,
+    locale: Option<Locale>,
+    page: usize,
+    /// Where the next block begins, in points from the bottom of the page.
+    y: f32,
+}
+
+/// Sets all blocks and writes the page numbers.
+pub fn flow(paper: &Paper) -> Result<Composer> {
+    let faces = fonts::faces();
+    let mut composer = Composer::new(faces.clone());
+    let page = composer.page();
+    let locale = Locale::parse(paper.language.tag()).ok();
+    let mut flow = Flow { composer, setter: Typesetter::new(faces), locale, page, y: HEIGHT - MARGIN };
+    for block in &paper.blocks {
+        flow.block(block)?;
+    }
+    flow.page_numbers(paper)?;
+    Ok(flow.composer)
+}
+
+impl Flow {
+    fn style(&self, size: f32, weight: f32, ink: Ink) -> Style {
+        Style {
+            families: vec![fonts::SERIF.to_owned()],
+            size,
+            weight,
+            italic: false,
+            ink,
+            line_height: 1.38,
+            language: self.locale,
+            align: Alignment::Start,
+            direction: BaseDirection::Auto,
+        }
+    }
+
+    fn body(&self) -> Style {
+        self.style(10.5, 400.0, INK)
+    }
+
+    fn note(&self) -> Style {
+        self.style(8.5, 400.0, SOFT)
+    }
+
+    fn set(&mut self, text: &str, style: &Style, width: f32) -> Result<Set> {
+        self.setter.set(&Typesetter::clean(text), style, &[], width)
+    }
+
+    fn block(&mut self, block: &Block) -> Result<()> {
+        match block {
+            Block::Title(text) => self.title(text),
+            Block::Heading(text) => self.heading(text),
+            Block::Paragraph(text) => self.paragraph(text, &self.body(), "P", 0.0, 7.0),
+            Block::Spoken(text) => {
+                let style = Style { italic: true, ..self.style(11.0, 400.0, INK) };
+                self.paragraph(text, &style, "P", 14.0, 7.0)
+            }
+            Block::Note(text) => self.paragraph(text, &self.note(), "P", 0.0, 6.0),
+            Block::Label(text) => {
+                self.room(COMPANY / 2.0);
+                self.y -= 4.0;
+                self.paragraph(text, &self.style(9.0, 600.0, SOFT), "P", 0.0, 2.0)
+            }
+            Block::List(items) => self.list(items),
+            Block::Sides(sides) => self.sides(sides),
+            Block::Table(table) => self.table(table),
+            Block::Signatures(signatures) => self.signatures(signatures),
+            Block::Fact { label, value } => self.fact(label, value),
+            Block::NewPage => {
+                self.new_page();
+                Ok(())
+            }
+        }
+    }
+
+    fn new_page(&mut self) {
+        self.page = self.composer.page();
+        self.y = HEIGHT - MARGIN;
+    }
+
+    /// Goes to a new page unless there is so much room left on this one.
+    fn room(&mut self, height: f32) {
+        if self.y - height < FOOT && self.y < HEIGHT - MARGIN - 1.0 {
+            self.new_page();
+        }
+    }
+
+    /// The mark (two halves that meet) and the title.
+    fn title(&mut self, text: &str) -> Result<()> {
+        self.composer.artifact(self.page);
+        self.composer.rect(self.page, MARGIN, self.y - 15.0, 7.2, 15.0, Some(COACH), None);
+        self.composer.rect(self.page, MARGIN + 8.8, self.y - 15.0, 7.2, 15.0, Some(COACHEE), None);
+        self.composer.end(self.page);
+        self.y -= 30.0;
+        let style = Style { line_height: 1.2, ..self.style(24.0, 600.0, INK) };
+        self.paragraph(text, &style, "H1", 0.0, 10.0)
+    }
+
+    fn heading(&mut self, text: &str) -> Result<()> {
+        self.room(COMPANY);
+        if self.y < HEIGHT - MARGIN - 1.0 {
+            self.y -= 12.0;
+        }
+        self.paragraph(text, &self.style(13.0, 600.0, INK), "H2", 0.0, 5.0)
+    }
+
+    fn paragraph(&mut self, text: &str, style: &Style, tag: &'static str, indent: f32, after: f32) -> Result<()> {
+        let set = self.set(text, style, FULL - indent)?;
+        let node = self.composer.node(tag, 0);
+        self.place(&set, node, MARGIN + indent);
+        self.y -= after;
+        Ok(())
+    }
+
+    /// Places lines one under the other, on the next page too; neither the first nor the last line
+    /// of a longer text stands alone.
+    fn place(&mut self, set: &Set, node: usize, left: f32) {
+        let lines = &set.lines;
+        let mut next = 0;
+        while next < lines.len() {
+            let origin = self.y + lines[next].top;
+            let fits = lines[next..].iter().take_while(|l| origin - l.bottom >= FOOT).count();
+            let left_over = lines.len() - next - fits;
+            let take = match (fits, left_over) {
+                (n, 0) => n,
+                (n, 1) if n > 2 => n - 1,
+                (1, _) if next == 0 && self.y < HEIGHT - MARGIN - 1.0 => 0,
+                (n, _) => n,
+            };
+            if take == 0 && self.y < HEIGHT - MARGIN - 1.0 {
+                self.new_page();
+                continue;
+            }
+            let take = take.max(1);
+            self.composer.begin(self.page, node);
+            for line in &lines[next..next + take] {
+                self.composer.line(self.page, line, left, origin);
+            }
+            self.composer.end(self.page);
+            self.y = origin - lines[next + take - 1].bottom;
+            next += take;
+            if next < lines.len() {
+                self.new_page();
+            }
+        }
+    }
+
+    fn list(&mut self, items: &[String]) -> Result<()> {
+        let list = self.composer.node("L", 0);
+        for item in items {
+            let set = self.set(item, &self.body(), FULL - 14.0)?;
+            let dot = self.set("•", &self.body(), 14.0)?;
+            self.room(set.lines.first().map_or(0.0, |l| l.bottom));
+            let entry = self.composer.node("LI", list);
+            let (label, body) = (self.composer.node("Lbl", entry), self.composer.node("LBody", entry));
+            self.composer.begin(self.page, label);
+            self.composer.line(self.page, &dot.lines[0], MARGIN, self.y);
+            self.composer.end(self.page);
+            self.place(&set, body, MARGIN + 14.0);
+            self.y -= 3.0;
+        }
+        self.y -= 4.0;
+        Ok(())
+    }
+
+    fn sides(&mut self, sides: &[Side; 2]) -> Result<()> {
+        self.room(COMPANY * 1.6);
+        self.y -= 4.0;
+        let mut columns = Vec::new();
+        for (side, ink) in sides.iter().zip([COACH, COACHEE]) {
+            columns.push(self.column(side, ink)?);
+        }
+        let lefts = [MARGIN, MARGIN + HALF + GUTTER];
+        let mut first = true;
+        while first || columns.iter().any(|c| !c.is_empty()) {
+            if !first {
+                self.new_page();
+            }
+            let top = self.y;
+            let mut lowest = top;
+            for ((column, left), ink) in columns.iter_mut().zip(lefts).zip([COACH, COACHEE]) {
+                if column.is_empty() && !first {
+                    continue;
+                }
+                self.composer.artifact(self.page);
+                self.composer.rect(self.page, left, top, HALF, 2.6, Some(ink), None);
+                self.composer.end(self.page);
+                let bottom = self.fill(column, left, top - 10.0);
+                lowest = lowest.min(bottom);
+            }
+            self.y = lowest;
+            first = false;
+        }
+        self.y -= 8.0;
+        Ok(())
+    }
+
+    /// A side's heading and promises, set but not placed, each with its place in the structure.
+    fn column(&mut self, side: &Side, ink: Ink) -> Result<Vec<Piece>> {
+        let section = self.composer.node("Sect", 0);
+        let heading = self.set(&side.heading, &self.style(10.5, 600.0, ink), HALF)?;
+        let mut pieces = vec![Piece { node: self.composer.node("H3", section), set: heading, after: 7.0 }];
+        for (promise, noticed) in &side.items {
+            let set = self.set(promise, &self.body(), HALF)?;
+            let after = if noticed.is_empty() { 9.0 } else { 1.5 };
+            pieces.push(Piece { node: self.composer.node("P", section), set, after });
+            if !noticed.is_empty() {
+                let set = self.set(noticed, &self.note(), HALF)?;
+                pieces.push(Piece { node: self.composer.node("P", section), set, after: 9.0 });
+            }
+        }
+        Ok(pieces)
+    }
+
+    /// Places what fits of a column and takes it out; gives back where it ends.
+    fn fill(&mut self, column: &mut Vec<Piece>, left: f32, mut y: f32) -> f32 {
+        let mut placed = 0;
+        for piece in column.iter() {
+            if y - piece.set.height < FOOT && placed > 0 {
+                break;
+            }
+            self.composer.begin(self.page, piece.node);
+            for line in &piece.set.lines {
+                self.composer.line(self.page, line, left, y);
+            }
+            self.composer.end(self.page);
+            y -= piece.set.height + piece.after;
+            placed += 1;
+        }
+        column.drain(..placed);
+        y
+    }
+
+    fn table(&mut self, table: &Table) -> Result<()> {
+        let node = self.composer.node("Table", 0);
+        let head = self.style(8.5, 600.0, SOFT);
+        self.row(node, &table.head, &table.widths, &head, "TH", None)?;
+        for row in &table.rows {
+            self.row(node, row, &table.widths, &self.body(), "TD", Some(table))?;
+        }
+        self.y -= 8.0;
+        Ok(())
+    }
+
+    fn row(
+        &mut self,
+        table: usize,
+        cells: &[String],
+        widths: &[f32],
+        style: &Style,
+        tag: &'static str,
+        repeat: Option<&Table>,
+    ) -> Result<()> {
+        let mut sets = Vec::new();
+        for (cell, width) in cells.iter().zip(widths) {
+            sets.push(self.set(cell, style, width * FULL - 10.0)?);
+        }
+        let height = sets.iter().map(|s| s.height).fold(0.0, f32::max) + 8.0;
+        if self.y - height < FOOT && self.y < HEIGHT - MARGIN - 1.0 {
+            self.new_page();
+            if let Some(whole) = repeat {
+                let head = self.style(8.5, 600.0, SOFT);
+                self.row(table, &whole.head, widths, &head, "TH", None)?;
+            }
+        }
+        let row = self.composer.node("TR", table);
+        let mut left = MARGIN;
+        for (set, width) in sets.iter().zip(widths) {
+            let cell = self.composer.node(tag, row);
+            if tag == "TH" {
+                let scope = lopdf::dictionary! { "O" => "Table", "Scope" => "Column" };
+                self.composer.nodes[cell].attributes = Some(scope);
+            }
+            self.composer.begin(self.page, cell);
+            for line in &set.lines {
+                self.composer.line(self.page, line, left, self.y - 4.0);
+            }
+            self.composer.end(self.page);
+            left += width * FULL;
+        }
+        self.y -= height;
+        self.composer.artifact(self.page);
+        self.composer.rule(self.page, (MARGIN, self.y), (MARGIN + FULL, self.y), 0.6, LINE);
+        self.composer.end(self.page);
+        Ok(())
+    }
+
+    fn signatures(&mut self, signatures: &[Signature; 2]) -> Result<()> {
+        const PAD: f32 = 56.0;
+        let mut columns = Vec::new();
+        for (signature, ink) in signatures.iter().zip([COACH, COACHEE]) {
+            let heading = self.set(&signature.heading, &self.style(9.0, 600.0, ink), HALF)?;
+            let name = self.set(&signature.name, &Style { italic: true, ..self.style(20.0, 400.0, INK) }, HALF)?;
+            let mut lines = vec![self.set(&signature.name, &self.style(10.0, 600.0, INK), HALF)?];
+            for line in &signature.lines {
+                lines.push(self.set(line, &self.note(), HALF)?);
+            }
+            columns.push((heading, name, lines));
+        }
+        let height = |lines: &[Set]| lines.iter().map(|l| l.height + 2.0).sum::<f32>();
+        let tallest = columns.iter().map(|(h, _, l)| h.height + PAD + height(l)).fold(0.0, f32::max);
+        self.room(tallest + 12.0);
+        let top = self.y;
+        for (i, (heading, name, lines)) in columns.iter().enumerate() {
+            let left = MARGIN + i as f32 * (HALF + GUTTER);
+            let section = self.composer.node("Sect", 0);
+            self.put(heading, section, "H3", left, top);
+            let floor = top - heading.height - PAD;
+            match &signatures[i].drawing {
+                Some(drawing) => self.drawn(drawing, &signatures[i].name, section, left, floor, PAD),
+                None => self.put(name, section, "P", left, floor + name.height + 4.0),
+            }
+            self.composer.artifact(self.page);
+            self.composer.rule(self.page, (left, floor), (left + HALF, floor), 0.8, INK);
+            self.composer.end(self.page);
+            let mut y = floor - 4.0;
+            for line in lines {
+                self.put(line, section, "P", left, y);
+                y -= line.height + 2.0;
+            }
+        }
+        self.y = top - tallest - 14.0;
+        Ok(())
+    }
+
+    fn put(&mut self, set: &Set, section: usize, tag: &'static str, left: f32, top: f32) {
+        let node = self.composer.node(tag, section);
+        self.composer.begin(self.page, node);
+        for line in &set.lines {
+            self.composer.line(self.page, line, left, top);
+        }
+        self.composer.end(self.page);
+    }
+
+    fn drawn(&mut self, drawing: &Drawing, name: &str, section: usize, left: f32, floor: f32, pad: f32) {
+        let scale = ((HALF - 12.0) / f32::from(drawing.w)).min((pad - 8.0) / f32::from(drawing.h));
+        let point = |&(x, y): &(i32, i32)| {
+            (left + 6.0 + x as f32 * scale, floor + 4.0 + (i32::from(drawing.h) - y) as f32 * scale)
+        };
+        let strokes: Vec<Vec<_>> = drawing.strokes.iter().map(|s| s.iter().map(point).collect()).collect();
+        let node = self.composer.node("Figure", section);
+        self.composer.nodes[node].alt = Some(name.to_owned());
+        self.composer.begin(self.page, node);
+        self.composer.stroke(self.page, &strokes, 1.3, INK);
+        self.composer.end(self.page);
+    }
+
+    fn fact(&mut self, label: &str, value: &str) -> Result<()> {
+        self.room(30.0);
+        self.paragraph(label, &self.style(8.5, 600.0, SOFT), "P", 0.0, 0.0)?;
+        self.paragraph(value, &self.style(9.0, 400.0, INK), "P", 0.0, 6.0)
+    }
+
+    fn page_numbers(&mut self, paper: &Paper) -> Result<()> {
+        let pages = self.composer.pages.len();
+        for page in 0..pages {
+            let right = Style { align: Alignment::End, ..self.note() };
+            let number = self.set(&(paper.page_label)(paper.language, page + 1, pages), &right, FULL / 2.0)?;
+            let title = self.set(&paper.title, &self.note(), FULL / 2.0)?;
+            self.composer.artifact(page);
+            self.composer.rule(page, (MARGIN, FOOT - 14.0), (MARGIN + FULL, FOOT - 14.0), 0.5, LINE);
+            for line in title.lines.iter().take(1) {
+                self.composer.line(page, line, MARGIN, FOOT - 18.0);
+            }
+            for line in &number.lines {
+                self.composer.line(page, line, MARGIN + FULL / 2.0, FOOT - 18.0);
+            }
+            self.composer.end(page);
+        }
+        Ok(())
+    }
+}
+
+/// A text that is set and waits for its place.
+struct Piece {
+    node: usize,
+    set: Set,
+    after: f32,
+}

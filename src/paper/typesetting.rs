@@ -1,0 +1,196 @@
+//! Wrapping, shaping and placing text in lines.
+
+use crate::failure::{Failure, Result};
+use super::fonts::Faces;
+use parley::{
+    Alignment, AlignmentOptions, BaseDirection, FontContext, FontFamily, FontFamilyName, FontStyle,
+    FontWeight, Language, Layout, LayoutContext, LineHeight, OverflowWrap, StyleProperty,
+};
+use std::borrow::Cow;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Brush is blanket-implemented for Clone + PartialEq + Default + Debug.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Ink { pub r: u8, pub g: u8, pub b: u8 }
+
+#[derive(Clone, Debug)]
+pub struct Style {
+    pub families: Vec<String>, // preferred first; all other loaded families follow as fallback
+    pub size: f32,
+    pub weight: f32,
+    pub italic: bool,
+    pub ink: Ink,
+    pub line_height: f32, // multiple of size
+    pub language: Option<Language>,  // Language::parse("de-DE").ok()
+    pub align: Alignment,
+    pub direction: BaseDirection,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Span {
+    pub range: Range<usize>, // bytes
+    pub families: Option<Vec<String>>,
+    pub size: Option<f32>,
+    pub weight: Option<f32>,
+    pub italic: Option<bool>,
+    pub ink: Option<Ink>,
+    pub language: Option<Language>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Placed { pub gid: u16, pub x: f32, pub y: f32 } // points, y DOWN from the block's top
+#[derive(Clone, Debug)]
+pub struct Group { pub text: String, pub glyphs: Vec<Placed> } // one shaped cluster, whole ligatures
+#[derive(Clone, Debug)]
+pub struct Run { pub face: usize, pub size: f32, pub ink: Ink, pub rtl: bool, pub groups: Vec<Group> }
+#[derive(Clone, Debug)]
+pub struct Line {
+    pub top: f32, pub bottom: f32, pub baseline: f32, pub left: f32, pub advance: f32,
+    pub text: Range<usize>, pub runs: Vec<Run>,
+}
+#[derive(Clone, Debug)]
+pub struct Block { pub lines: Vec<Line>, pub height: f32, pub width: f32, pub rtl: bool }
+
+/// One per thread; neither context is meant to be shared.
+pub struct Typesetter { faces: Arc<Faces>, fonts: FontContext, layouts: LayoutContext<Ink> }
+
+type Property<'a> = StyleProperty<'a, Ink>;
+
+fn stack<'a>(first: &'a [String], all: &'a [String]) -> FontFamily<'a> {
+    // A List of Named, not a CSS source string: names with digits need no quoting.
+    let names: Vec<FontFamilyName<'a>> = first
+        .iter()
+        .chain(all.iter().filter(|n| !first.contains(n)))
+        .map(|n| FontFamilyName::named(n.as_str()))
+        .collect();
+    FontFamily::List(Cow::Owned(names))
+}
+
+/// Drawn as nothing, so its glyph (often .notdef) is dropped, never reported.
+fn invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+impl Typesetter {
+    pub fn new(faces: Arc<Faces>) -> Self {
+        let fonts = faces.context();
+        Self { faces, fonts, layouts: LayoutContext::new() }
+    }
+
+    /// Hygiene before layout: tabs and odd whitespace to a space, controls away, newline kept.
+    pub fn clean(text: &str) -> String {
+        text.chars()
+            .filter_map(|c| match c {
+                '\n' => Some('\n'),
+                '\t' | '\u{b}' | '\u{c}' | '\u{85}' => Some(' '),
+                c if c.is_control() || c == '\u{feff}' => None,
+                c => Some(c),
+            })
+            .collect()
+    }
+
+    fn shape(&mut self, text: &str, style: &Style, spans: &[Span], width: Option<f32>) -> Layout<Ink> {
+        let Self { faces, fonts, layouts } = self;
+        let all = &faces.families;
+        // scale 1.0 = points; quantize false keeps fractions.
+        let mut b = layouts.ranged_builder(fonts, text, 1.0, false);
+        b.set_base_direction(style.direction);
+        b.push_default(Property::FontFamily(stack(&style.families, all)));
+        b.push_default(Property::FontSize(style.size));
+        b.push_default(Property::FontWeight(FontWeight::new(style.weight)));
+        b.push_default(Property::FontStyle(slope(style.italic)));
+        b.push_default(Property::Brush(style.ink));
+        b.push_default(Property::LineHeight(LineHeight::FontSizeRelative(style.line_height)));
+        b.push_default(Property::OverflowWrap(OverflowWrap::BreakWord));
+        b.push_default(Property::Locale(style.language));
+        for s in spans {
+            let r = s.range.clone(); // impl RangeBounds<usize>, byte offsets
+            if let Some(f) = &s.families { b.push(Property::FontFamily(stack(f, all)), r.clone()); }
+            if let Some(v) = s.size { b.push(Property::FontSize(v), r.clone()); }
+            if let Some(v) = s.weight { b.push(Property::FontWeight(FontWeight::new(v)), r.clone()); }
+            if let Some(v) = s.italic { b.push(Property::FontStyle(slope(v)), r.clone()); }
+            if let Some(v) = s.ink { b.push(Property::Brush(v), r.clone()); }
+            if let Some(v) = s.language { b.push(Property::Locale(Some(v)), r); }
+        }
+        let mut layout: Layout<Ink> = b.build(text); // the text is passed twice
+        layout.break_all_lines(width);
+        layout.align(style.align, AlignmentOptions::default());
+        layout
+    }
+
+    pub fn set(&mut self, text: &str, style: &Style, spans: &[Span], width: f32) -> Result<Block> {
+        let layout = self.shape(text, style, spans, Some(width));
+        let mut missing: Vec<char> = Vec::new();
+        let mut lines = Vec::with_capacity(layout.len());
+        if text.is_empty() {
+            return Ok(Block { lines, height: 0.0, width: 0.0, rtl: layout.is_rtl() }); // parley shapes a fake space
+        }
+        for line in layout.lines() {
+            let m = *line.metrics();
+            let left = m.offset + m.inline_min_coord; // what GlyphRun::offset starts from
+            let mut pen = left;
+            let mut runs: Vec<Run> = Vec::new();
+            // Runs and clusters rather than items()/GlyphRun: only clusters know their source text
+            //, and glyphs(), positions and spacing are the same.
+            for run in line.runs() {
+                let face = self
+                    .faces
+                    .of_blob(run.font().data.id())
+                    .ok_or_else(|| Failure::internal("unknown face in layout"))?;
+                // A ligature is one start cluster carrying every glyph, then continuations with none
+                //. Join them in logical order, then go visual.
+                let mut groups: Vec<(parley::Cluster<'_, Ink>, Range<usize>)> = Vec::new();
+                for cluster in run.clusters() {
+                    let range = cluster.text_range();
+                    match groups.last_mut() {
+                        Some((_, whole)) if cluster.is_ligature_continuation() => whole.end = range.end,
+                        _ => groups.push((cluster, range)),
+                    }
+                }
+                if run.is_rtl() { groups.reverse(); }
+                for (cluster, range) in groups {
+                    let source = text.get(range).unwrap_or("");
+                    let hidden = source.chars().all(invisible);
+                    let ink = cluster.style().brush;
+                    let mut glyphs = Vec::new();
+                    for g in cluster.glyphs() { // Glyph { id: u32, x, y, advance }, parley_engine glyph.rs:7
+                        if g.id == 0 && !hidden {
+                            missing.extend(source.chars().filter(|c| !invisible(*c)));
+                        }
+                        if !hidden {
+                            glyphs.push(Placed {
+                                gid: u16::try_from(g.id).unwrap_or(0),
+                                x: pen + g.x,
+                                y: m.baseline + g.y, // y points down
+                            });
+                        }
+                        pen += g.advance;
+                    }
+                    if glyphs.is_empty() { continue; }
+                    let group = Group { text: source.to_owned(), glyphs };
+                    match runs.last_mut() {
+                        Some(r) if r.face == face && r.size == run.font_size() && r.ink == ink
+                            && r.rtl == run.is_rtl() => r.groups.push(group),
+                        _ => runs.push(Run { face, size: run.font_size(), ink, rtl: run.is_rtl(), groups: vec![group] }),
+                    }
+                }
+            }
+            lines.push(Line {
+                top: m.block_min_coord, bottom: m.block_max_coord, baseline: m.baseline, left,
+                advance: m.advance - m.hanging_advance, text: line.text_range(), runs,
+            });
+        }
+        if !missing.is_empty() {
+            missing.sort_unstable();
+            missing.dedup();
+            let letters: String = missing.into_iter().collect();
+            return Err(Failure::internal(format!("no face has a glyph for '{letters}'")));
+        }
+        Ok(Block { height: layout.height(), width: layout.width(), rtl: layout.is_rtl(), lines })
+    }
+}
+
+fn slope(italic: bool) -> FontStyle { if italic { FontStyle::Italic } else { FontStyle::Normal } }

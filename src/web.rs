@@ -1,0 +1,145 @@
+//! What every page and answer shares: the application's parts, a page's frame, cookies and redirects.
+
+pub mod error_page;
+pub mod forms;
+pub mod security;
+pub mod static_files;
+
+use std::sync::Arc;
+
+use actix_web::{
+    HttpRequest, HttpResponse,
+    cookie::{Cookie, SameSite, time::Duration},
+    http::header,
+};
+use serde::Serialize;
+use serde_json::{Value, json};
+use tokio::sync::Notify;
+
+use crate::{
+    clock::Clock, db::Database, failure::Result, ids::Secret, languages::Language, seal::key::Sealer,
+    settings::Settings, templates,
+};
+
+/// The parts of a running application, handed to every handler.
+pub struct App {
+    pub settings: Settings,
+    pub db: Database,
+    pub clock: Clock,
+    pub secret: Secret,
+    pub sealer: Arc<Sealer>,
+    /// Tells the chores that a letter was just saved.
+    pub wake: Arc<Notify>,
+    pub limits: security::Limits,
+}
+
+/// The frame around a page: who looks at it, and from where.
+#[derive(Clone, Debug, Serialize)]
+pub struct Frame {
+    pub lang: Language,
+    pub path: String,
+    pub csrf: String,
+    pub organisation: Option<Value>,
+    pub actor: Option<Value>,
+    pub trial: bool,
+    pub notice: Option<String>,
+}
+
+impl Frame {
+    /// A page with status 200.
+    pub fn page(&self, template: &str, values: Value) -> Result<HttpResponse> {
+        self.page_with(200, template, values)
+    }
+
+    /// A page with another status, such as a form with problems.
+    pub fn page_with(&self, status: u16, template: &str, values: Value) -> Result<HttpResponse> {
+        let mut all = serde_json::to_value(self)?;
+        if let (Value::Object(all), Value::Object(more)) = (&mut all, values) {
+            all.extend(more);
+        }
+        let html = templates::render(self.lang, template, &all)?;
+        let status = actix_web::http::StatusCode::from_u16(status).expect("a status we chose");
+        let mut response = HttpResponse::build(status);
+        response.content_type("text/html; charset=utf-8");
+        if self.notice.is_some() {
+            response.insert_header((header::SET_COOKIE, format!("{NOTICE}=; Max-Age=0; Path=/")));
+        }
+        Ok(response.body(html))
+    }
+
+    /// A form shown again with what was typed and what must be mended.
+    pub fn mend(&self, template: &str, failure: crate::failure::Failure, mut values: Value) -> Result<HttpResponse> {
+        let crate::failure::Failure::Invalid(problems) = failure else { return Err(failure) };
+        let errors: serde_json::Map<_, _> =
+            problems.iter().map(|p| (p.field.clone(), json!(self.lang.say(&p.message)))).collect();
+        values["errors"] = Value::Object(errors);
+        self.page_with(422, template, values)
+    }
+}
+
+/// Holds the key of the sentence that the next page shows once.
+pub const NOTICE: &str = "coachpact-notice";
+
+/// Sends the browser on after an act, so that a reload repeats nothing.
+pub fn see_other(to: &str) -> HttpResponse {
+    HttpResponse::SeeOther().insert_header((header::LOCATION, to.to_owned())).finish()
+}
+
+/// As `see_other`, with a sentence (a message key) that the next page shows once.
+pub fn see_other_with(to: &str, notice: &'static str) -> HttpResponse {
+    let cookie = Cookie::build(NOTICE, notice).path("/").http_only(true).same_site(SameSite::Lax).finish();
+    HttpResponse::SeeOther().insert_header((header::LOCATION, to.to_owned())).cookie(cookie).finish()
+}
+
+/// The name of one of our cookies: bound to this host on https.
+pub fn cookie_name(settings: &Settings, name: &str) -> String {
+    if settings.https() { format!("__Host-coachpact-{name}") } else { format!("coachpact-{name}") }
+}
+
+/// A cookie of ours, out of reach of scripts and of other sites' forms.
+pub fn cookie(settings: &Settings, name: &str, value: &str, seconds: i64) -> Cookie<'static> {
+    Cookie::build(cookie_name(settings, name), value.to_owned())
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(settings.https())
+        .max_age(Duration::seconds(seconds))
+        .finish()
+}
+
+/// What the browser sent under one of our cookies' names.
+pub fn read_cookie(request: &HttpRequest, settings: &Settings, name: &str) -> Option<String> {
+    request.cookie(&cookie_name(settings, name)).map(|c| c.value().to_owned())
+}
+
+/// The address a request came from.
+pub fn peer(request: &HttpRequest) -> String {
+    request.peer_addr().map(|a| a.ip().to_string()).unwrap_or_default()
+}
+
+/// A file for the browser to keep.
+pub fn download(media_type: &str, name: &str, bytes: impl Into<Vec<u8>>) -> HttpResponse {
+    HttpResponse::Ok()
+        .content_type(media_type)
+        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
+        .body(bytes.into())
+}
+
+/// How many entries a list of the API gives at most, and where it goes on.
+#[derive(Debug, serde::Deserialize, utoipa::IntoParams)]
+pub struct Paging {
+    /// The last id of the page before.
+    pub after: Option<String>,
+    /// 1 to 200; 50 unless given.
+    pub limit: Option<i64>,
+}
+
+impl Paging {
+    pub fn limit(&self) -> i64 {
+        self.limit.unwrap_or(50).clamp(1, 200)
+    }
+
+    pub fn after(&self) -> String {
+        self.after.clone().unwrap_or_default()
+    }
+}

@@ -1,0 +1,126 @@
+//! A failure as a person or a program reads it: a page, or RFC 9457 problem details under `/api`.
+
+use actix_web::{
+    Error, HttpResponse, ResponseError,
+    body::{BoxBody, EitherBody, MessageBody},
+    dev::{ServiceRequest, ServiceResponse},
+    http::{StatusCode, header},
+    middleware::Next,
+    web,
+};
+use serde_json::json;
+
+use super::App;
+use crate::{
+    failure::Failure,
+    languages::{Language, from_accept_language},
+    templates,
+};
+
+impl ResponseError for Failure {
+    fn status_code(&self) -> StatusCode {
+        StatusCode::from_u16(self.status()).expect("a status we chose")
+    }
+
+    /// A bare answer; `explain` writes the body where language and kind are known.
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::new(self.status_code())
+    }
+}
+
+/// The language a request is answered in, put there by whoever knows the person.
+pub struct Spoken(pub Language);
+
+/// Gives every failure its page or its problem document.
+pub async fn explain(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<EitherBody<impl MessageBody, BoxBody>>, Error> {
+    let path = request.path().to_owned();
+    let full = request.uri().to_string();
+    let response = next.call(request).await?;
+    let status = response.status();
+    let plain_miss = matches!(status.as_u16(), 404 | 405) && response.response().error().is_none();
+    if response.response().error().is_none() && !plain_miss {
+        return Ok(response.map_into_left_body());
+    }
+    if plain_miss && response.headers().contains_key(header::CONTENT_TYPE) {
+        return Ok(response.map_into_left_body());
+    }
+    let miss = Failure::not_found();
+    let unread = Failure::bad_request("error-form");
+    let error = response.response().error();
+    let failure = match error {
+        Some(error) => error.as_error::<Failure>().unwrap_or(if status == 404 { &miss } else { &unread }),
+        None => &miss,
+    };
+    if let Failure::Internal(error) = failure {
+        tracing::error!(%error, path, "internal failure");
+    }
+    let language = spoken(&response);
+    let answer = if path.starts_with("/api/") {
+        problem(failure, language)
+    } else if matches!(failure, Failure::SignIn) {
+        let next: String = url::form_urlencoded::byte_serialize(full.as_bytes()).collect();
+        super::see_other(&format!("/sign-in?next={next}"))
+    } else {
+        page(failure, language)
+    };
+    let request = response.into_parts().0;
+    Ok(ServiceResponse::new(request, answer).map_into_right_body())
+}
+
+fn spoken<B>(response: &ServiceResponse<B>) -> Language {
+    use actix_web::HttpMessage as _;
+    let request = response.request();
+    let known = request.extensions().get::<Spoken>().map(|s| s.0);
+    known.or_else(|| {
+        let header = request.headers().get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+        from_accept_language(header)
+    })
+    .unwrap_or_default()
+}
+
+fn problem(failure: &Failure, language: Language) -> HttpResponse {
+    let problems = match failure {
+        Failure::Invalid(problems) => problems
+            .iter()
+            .map(|p| json!({"field": p.field, "code": p.message.key, "detail": language.say(&p.message)}))
+            .collect(),
+        _ => Vec::new(),
+    };
+    let message = failure.message();
+    let status = failure.status_code();
+    let mut response = HttpResponse::build(status);
+    if status == StatusCode::UNAUTHORIZED {
+        response.insert_header((header::WWW_AUTHENTICATE, "Bearer"));
+    }
+    response.content_type("application/problem+json").body(
+        json!({
+            "type": "about:blank",
+            "title": status.canonical_reason().unwrap_or_default(),
+            "status": status.as_u16(),
+            "code": message.key,
+            "detail": language.say(&message),
+            "errors": problems,
+        })
+        .to_string(),
+    )
+}
+
+fn page(failure: &Failure, language: Language) -> HttpResponse {
+    let sentence = language.say(&failure.message());
+    let status = failure.status_code();
+    let values = json!({
+        "lang": language, "path": "", "csrf": "", "organisation": null, "actor": null, "trial": false, "notice": null,
+        "status": status.as_u16(), "sentence": sentence,
+    });
+    let html = templates::render(language, "pages/error.html", &values).unwrap_or_else(|error| {
+        tracing::error!(%error, "the error page itself");
+        sentence
+    });
+    HttpResponse::build(status).content_type("text/html; charset=utf-8").body(html)
+}
+
+/// A place for the application's data in handlers.
+pub type AppData = web::Data<App>;
