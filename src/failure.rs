@@ -42,6 +42,8 @@ pub enum Failure {
     Invalid(Vec<Problem>),
     /// The request as a whole cannot be read.
     BadRequest(Message),
+    /// It was there, and was withdrawn for good.
+    Gone(Message),
     TooLarge(Message),
     TooMany(Message),
     /// A setting or a file of the installation; the sentence says what to do.
@@ -85,6 +87,7 @@ impl Failure {
             Self::Forbidden(_) => 403,
             Self::NotFound(_) => 404,
             Self::Conflict(_) => 409,
+            Self::Gone(_) => 410,
             Self::TooLarge(_) => 413,
             Self::Invalid(_) => 422,
             Self::BadRequest(_) => 400,
@@ -100,6 +103,7 @@ impl Failure {
             | Self::NotFound(m)
             | Self::Conflict(m)
             | Self::BadRequest(m)
+            | Self::Gone(m)
             | Self::TooLarge(m)
             | Self::TooMany(m) => m.clone(),
             Self::Invalid(problems) => Message::new("error-invalid").with("count", problems.len()),

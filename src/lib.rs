@@ -16,3 +16,8 @@ pub mod trail;
 pub mod rhythm;
 pub mod mail;
 pub mod web;
+pub mod organisation;
+pub mod access;
+pub mod people;
+pub mod playbook;
+pub mod openings;

@@ -1,6 +1,5 @@
 //! Members (who run it) and parties (who promise): two kinds of people, two kinds of doors.
 
-pub mod api;
 pub mod pages;
 pub mod parties;
 pub mod sign_in;

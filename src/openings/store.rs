@@ -1,0 +1,292 @@
+//! Openings and their publications, as rows.
+
+use diesel::prelude::*;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+
+use super::{
+    CoachInput, Location, OpeningInput, Pay,
+    ad::{Ad, Channel, Tone},
+};
+use crate::{
+    access::State,
+    clock,
+    db::{
+        Connection,
+        schema::{interview, interviewer, opening, publication},
+    },
+    failure::{Failure, Result},
+    ids,
+    languages::Language,
+    people::Member,
+    trail,
+};
+
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = opening)]
+#[diesel(treat_none_as_null = true)]
+struct Row {
+    id: String,
+    slug: String,
+    title: String,
+    team: String,
+    summary: String,
+    vision: String,
+    city: String,
+    country: String,
+    remote: bool,
+    employment_type: String,
+    pay_min: Option<String>,
+    pay_max: Option<String>,
+    pay_currency: String,
+    pay_period: String,
+    language: String,
+    closes_on: Option<String>,
+    apply_url: String,
+    coach_name: String,
+    coach_email: String,
+    coach_title: String,
+    coach_language: String,
+    coach_time_zone: String,
+    expectations: String,
+    created_at: i64,
+    created_by: String,
+}
+
+/// An opening as it is kept.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    pub id: String,
+    pub slug: String,
+    pub fields: OpeningInput,
+    pub created_at: i64,
+    pub created_by: String,
+}
+
+/// The ad as it was published: stored whole, with its hash.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = publication)]
+pub struct Publication {
+    pub id: String,
+    pub opening_id: String,
+    pub language: String,
+    /// The careers-page ad as JSON.
+    pub ad: String,
+    pub ad_hash: String,
+    pub published_at: i64,
+    pub published_by: String,
+    pub withdrawn_at: Option<i64>,
+}
+
+impl Opening {
+    pub fn language(&self) -> Language {
+        self.fields.language.parse().unwrap_or_default()
+    }
+
+    pub fn path(&self) -> String {
+        format!("/openings/{}", self.id)
+    }
+
+    /// Whether the member is this opening's coach.
+    pub fn is_of(&self, member: &Member) -> bool {
+        self.created_by == member.id || self.fields.coach.email == member.email
+    }
+}
+
+impl Row {
+    fn from(id: String, slug: String, fields: OpeningInput, created_at: i64, created_by: String) -> Self {
+        let some = |text: String| (!text.is_empty()).then_some(text);
+        Self {
+            id,
+            slug,
+            title: fields.title,
+            team: fields.team,
+            summary: fields.summary,
+            vision: fields.vision,
+            city: fields.location.city,
+            country: fields.location.country,
+            remote: fields.remote,
+            employment_type: fields.employment_type,
+            pay_min: some(fields.pay.min),
+            pay_max: some(fields.pay.max),
+            pay_currency: fields.pay.currency,
+            pay_period: fields.pay.period,
+            language: fields.language,
+            closes_on: some(fields.closes_on),
+            apply_url: fields.apply_url,
+            coach_name: fields.coach.name,
+            coach_email: fields.coach.email,
+            coach_title: fields.coach.title,
+            coach_language: fields.coach.language,
+            coach_time_zone: fields.coach.time_zone,
+            expectations: fields.expectations.join(" "),
+            created_at,
+            created_by,
+        }
+    }
+
+    fn opening(self) -> Opening {
+        let fields = OpeningInput {
+            title: self.title,
+            team: self.team,
+            summary: self.summary,
+            vision: self.vision,
+            location: Location { city: self.city, country: self.country },
+            remote: self.remote,
+            employment_type: self.employment_type,
+            pay: Pay {
+                min: self.pay_min.unwrap_or_default(),
+                max: self.pay_max.unwrap_or_default(),
+                currency: self.pay_currency,
+                period: self.pay_period,
+            },
+            language: self.language,
+            closes_on: self.closes_on.unwrap_or_default(),
+            apply_url: self.apply_url,
+            coach: CoachInput {
+                name: self.coach_name,
+                email: self.coach_email,
+                title: self.coach_title,
+                language: self.coach_language,
+                time_zone: self.coach_time_zone,
+            },
+            expectations: self.expectations.split(' ').filter(|k| !k.is_empty()).map(str::to_owned).collect(),
+        };
+        Opening { id: self.id, slug: self.slug, fields, created_at: self.created_at, created_by: self.created_by }
+    }
+}
+
+/// The day it is now where the organisation is.
+pub fn today(now: Timestamp, zone: &str) -> Date {
+    now.to_zoned_datetime(TimeZone::get(zone).unwrap_or(TimeZone::UTC)).date()
+}
+
+/// Keeps a new opening; `fields` were checked.
+pub fn create(conn: &mut Connection, now: Timestamp, by: &Member, fields: OpeningInput) -> Result<Opening> {
+    let id = ids::new(now);
+    let words = slug::slugify(format!("{} {}", fields.title, fields.location.city));
+    let short: String = words.chars().take(60).collect();
+    let slug = format!("{}-{}", short.trim_matches('-'), &id[id.len() - 6..]);
+    let row = Row::from(id, slug, fields, now.as_millisecond(), by.id.clone());
+    diesel::insert_into(opening::table).values(&row).execute(conn)?;
+    let data = trail::data([("opening", &row.id), ("by", &by.id)]);
+    trail::append(conn, trail::ORGANISATION, now, "opening.created", data)?;
+    Ok(row.opening())
+}
+
+/// Changes an opening; what was published keeps its day's wording until it is published again.
+pub fn update(conn: &mut Connection, now: Timestamp, by: &Member, old: &Opening, fields: OpeningInput) -> Result<Opening> {
+    let row = Row::from(old.id.clone(), old.slug.clone(), fields, old.created_at, old.created_by.clone());
+    diesel::update(opening::table.find(&row.id)).set(&row).execute(conn)?;
+    let data = trail::data([("opening", &row.id), ("by", &by.id)]);
+    trail::append(conn, trail::ORGANISATION, now, "opening.changed", data)?;
+    Ok(row.opening())
+}
+
+pub fn find(conn: &mut Connection, id: &str) -> Result<Opening> {
+    let row = opening::table.find(id).select(Row::as_select()).first(conn).optional()?;
+    row.map(Row::opening).ok_or_else(Failure::not_found)
+}
+
+pub fn by_slug(conn: &mut Connection, slug: &str) -> Result<Opening> {
+    let row = opening::table.filter(opening::slug.eq(slug)).select(Row::as_select()).first(conn).optional()?;
+    row.map(Row::opening).ok_or_else(Failure::not_found)
+}
+
+/// Openings, newest first on pages (`after` empty), or in order of their ids for the API.
+pub fn list(conn: &mut Connection, only_of: Option<&Member>, after: &str, most: i64) -> Result<Vec<Opening>> {
+    let mut query = opening::table.filter(opening::id.gt(after)).select(Row::as_select()).limit(most).into_boxed();
+    if let Some(member) = only_of {
+        query = query.filter(opening::coach_email.eq(member.email.clone()).or(opening::created_by.eq(member.id.clone())));
+    }
+    let rows = query.order(opening::id).load(conn)?;
+    Ok(rows.into_iter().map(Row::opening).collect())
+}
+
+/// The newest publication, if there ever was one.
+pub fn publication(conn: &mut Connection, opening: &str) -> Result<Option<Publication>> {
+    Ok(publication::table
+        .filter(publication::opening_id.eq(opening))
+        .order(publication::published_at.desc())
+        .select(Publication::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Where an opening stands today.
+pub fn state(conn: &mut Connection, of: &Opening, today: Date) -> Result<State> {
+    let published = publication(conn, &of.id)?;
+    let closes = Some(of.fields.closes_on.as_str()).filter(|d| !d.is_empty());
+    Ok(super::state(published.as_ref(), closes, today))
+}
+
+/// Publishes the careers-page ad of this day, whole.
+pub fn publish(conn: &mut Connection, now: Timestamp, by: &Member, of: &Opening, url: &str) -> Result<Publication> {
+    let ad = serde_json::to_string(&Ad::of(of, Channel::Careers, of.language(), Tone::Warm, url))?;
+    withdraw_rows(conn, now, of)?;
+    let row = Publication {
+        id: ids::new(now),
+        opening_id: of.id.clone(),
+        language: of.fields.language.clone(),
+        ad_hash: ids::hash(&ad),
+        ad,
+        published_at: now.as_millisecond(),
+        published_by: by.id.clone(),
+        withdrawn_at: None,
+    };
+    diesel::insert_into(publication::table).values(&row).execute(conn)?;
+    let data = trail::data([("opening", &of.id), ("ad", &row.ad_hash), ("by", &by.id)]);
+    trail::append(conn, trail::ORGANISATION, now, "opening.published", data)?;
+    Ok(row)
+}
+
+/// Takes the ad off the public pages.
+pub fn withdraw(conn: &mut Connection, now: Timestamp, by: &Member, of: &Opening) -> Result<()> {
+    withdraw_rows(conn, now, of)?;
+    let data = trail::data([("opening", &of.id), ("by", &by.id)]);
+    trail::append(conn, trail::ORGANISATION, now, "opening.withdrawn", data)?;
+    Ok(())
+}
+
+fn withdraw_rows(conn: &mut Connection, now: Timestamp, of: &Opening) -> Result<()> {
+    diesel::update(publication::table)
+        .filter(publication::opening_id.eq(&of.id))
+        .filter(publication::withdrawn_at.is_null())
+        .set(publication::withdrawn_at.eq(now.as_millisecond()))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Published openings that are still open, newest first, each with its publication.
+pub fn published(conn: &mut Connection, today: Date) -> Result<Vec<(Opening, Publication)>> {
+    let rows: Vec<(Row, Publication)> = opening::table
+        .inner_join(publication::table.on(publication::opening_id.eq(opening::id)))
+        .filter(publication::withdrawn_at.is_null())
+        .filter(opening::closes_on.is_null().or(opening::closes_on.ge(today.to_string())))
+        .order(publication::published_at.desc())
+        .select((Row::as_select(), Publication::as_select()))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(o, p)| (o.opening(), p)).collect())
+}
+
+impl Publication {
+    pub fn ad(&self) -> Result<Ad> {
+        Ok(serde_json::from_str(&self.ad)?)
+    }
+
+    pub fn published_on(&self, zone: &str) -> Date {
+        today(clock::from_ms(self.published_at), zone)
+    }
+}
+
+/// Whether a member interviews for an opening.
+pub fn interviews_for(conn: &mut Connection, member: &Member, opening_id: &str) -> Result<bool> {
+    use crate::db::schema::candidate;
+    let count: i64 = interviewer::table
+        .inner_join(interview::table.on(interview::id.eq(interviewer::interview_id)))
+        .inner_join(candidate::table.on(candidate::id.eq(interview::candidate_id)))
+        .filter(interviewer::member_id.eq(&member.id))
+        .filter(candidate::opening_id.eq(opening_id))
+        .count()
+        .get_result(conn)?;
+    Ok(count > 0)
+}

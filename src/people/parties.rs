@@ -1,0 +1,165 @@
+//! Parties: the two people of an agreement, and the links and sessions of their own door. Nobody but
+//! the addressee ever sees a party's link: the database keeps its hash, the letter is written when sent.
+
+use diesel::prelude::*;
+use jiff::Timestamp;
+
+use super::Side;
+use crate::{
+    clock::{DAY, HOUR},
+    db::{
+        Connection,
+        schema::{door_link, door_session, party},
+    },
+    failure::{Failure, Result},
+    ids::{self, Secret},
+    languages::Language,
+};
+
+/// How long a door link works, in milliseconds.
+pub const LINK: i64 = 30 * DAY;
+/// How long a door stays open in one browser, in milliseconds.
+pub const SESSION: i64 = 12 * HOUR;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Party {
+    pub id: String,
+    pub agreement: String,
+    pub side: Side,
+    pub name: String,
+    pub email: String,
+    pub title: String,
+    pub language: Language,
+    pub time_zone: String,
+}
+
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = party)]
+struct Row {
+    id: String,
+    agreement_id: String,
+    side: String,
+    name: String,
+    email: String,
+    title: String,
+    language: String,
+    time_zone: String,
+    link_epoch: i32,
+}
+
+impl From<Row> for Party {
+    fn from(row: Row) -> Self {
+        Self {
+            side: Side::from_name(&row.side).unwrap_or(Side::Coach),
+            language: row.language.parse().unwrap_or_default(),
+            id: row.id,
+            agreement: row.agreement_id,
+            name: row.name,
+            email: row.email,
+            title: row.title,
+            time_zone: row.time_zone,
+        }
+    }
+}
+
+/// Writes a side's party of an agreement, or what has changed about it.
+pub fn put(conn: &mut Connection, new: &Party) -> Result<()> {
+    let row = Row {
+        id: new.id.clone(),
+        agreement_id: new.agreement.clone(),
+        side: new.side.name().to_owned(),
+        name: new.name.clone(),
+        email: new.email.clone(),
+        title: new.title.clone(),
+        language: new.language.tag().to_owned(),
+        time_zone: new.time_zone.clone(),
+        link_epoch: 0,
+    };
+    let changed = diesel::update(party::table.find(&row.id)).set(&row).execute(conn)?;
+    if changed == 0 {
+        diesel::insert_into(party::table).values(&row).execute(conn)?;
+    }
+    Ok(())
+}
+
+pub fn by_id(conn: &mut Connection, id: &str) -> Result<Option<Party>> {
+    Ok(party::table.find(id).select(Row::as_select()).first(conn).optional()?.map(Party::from))
+}
+
+/// Both parties of an agreement, the coach first.
+pub fn of_agreement(conn: &mut Connection, agreement: &str) -> Result<[Party; 2]> {
+    let rows = party::table
+        .filter(party::agreement_id.eq(agreement))
+        .order(party::side)
+        .select(Row::as_select())
+        .load(conn)?;
+    let parties: Vec<Party> = rows.into_iter().map(Party::from).collect();
+    <[Party; 2]>::try_from(parties).map_err(|_| Failure::internal("an agreement without its two parties"))
+}
+
+/// Makes a link to a party's door and gives back its row's id; its token goes into a letter only.
+pub fn new_link(conn: &mut Connection, now: Timestamp, secret: &Secret, of: &Party) -> Result<String> {
+    let id = ids::new(now);
+    diesel::insert_into(door_link::table)
+        .values((
+            door_link::id.eq(&id),
+            door_link::party_id.eq(&of.id),
+            door_link::token_hash.eq(ids::hash(link_token(secret, &id))),
+            door_link::created_at.eq(now.as_millisecond()),
+            door_link::expires_at.eq(now.as_millisecond() + LINK),
+        ))
+        .execute(conn)?;
+    Ok(id)
+}
+
+/// The token of a link, derived again when its letter is written.
+pub fn link_token(secret: &Secret, link: &str) -> String {
+    secret.token("door", link, 0)
+}
+
+/// When a link stops working.
+pub fn link_expires(conn: &mut Connection, link: &str) -> Result<Option<i64>> {
+    Ok(door_link::table.find(link).select(door_link::expires_at).first(conn).optional()?)
+}
+
+fn by_link(conn: &mut Connection, now: Timestamp, token: &str) -> Result<Option<Party>> {
+    let id = door_link::table
+        .filter(door_link::token_hash.eq(ids::hash(token)))
+        .filter(door_link::revoked_at.is_null())
+        .filter(door_link::expires_at.gt(now.as_millisecond()))
+        .select(door_link::party_id)
+        .first::<String>(conn)
+        .optional()?;
+    id.map_or(Ok(None), |id| by_id(conn, &id))
+}
+
+/// The party a link leads to, if it works.
+pub fn at_link(conn: &mut Connection, now: Timestamp, token: &str) -> Result<Party> {
+    by_link(conn, now, token)?.ok_or_else(|| Failure::conflict("error-door-link"))
+}
+
+/// Swaps a link for a session of this browser; gives back the session's token.
+pub fn open(conn: &mut Connection, now: Timestamp, token: &str) -> Result<(Party, String)> {
+    let party = at_link(conn, now, token)?;
+    let session = ids::token();
+    diesel::insert_into(door_session::table)
+        .values((
+            door_session::token_hash.eq(ids::hash(&session)),
+            door_session::party_id.eq(&party.id),
+            door_session::created_at.eq(now.as_millisecond()),
+            door_session::expires_at.eq(now.as_millisecond() + SESSION),
+        ))
+        .execute(conn)?;
+    Ok((party, session))
+}
+
+/// The party whose door a browser has opened.
+pub fn by_session(conn: &mut Connection, now: Timestamp, token: &str) -> Result<Option<Party>> {
+    let id = door_session::table
+        .filter(door_session::token_hash.eq(ids::hash(token)))
+        .filter(door_session::expires_at.gt(now.as_millisecond()))
+        .select(door_session::party_id)
+        .first::<String>(conn)
+        .optional()?;
+    id.map_or(Ok(None), |id| by_id(conn, &id))
+}
