@@ -12,7 +12,7 @@ use crate::failure::{Failure, Message, Result};
 
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/locales");
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Default, utoipa::ToSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     #[default]

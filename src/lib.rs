@@ -21,3 +21,7 @@ pub mod access;
 pub mod people;
 pub mod playbook;
 pub mod openings;
+pub mod interviews;
+pub mod agreements;
+pub mod reviews;
+pub mod ledger;

@@ -120,21 +120,10 @@ pub fn append(conn: &mut Connection, chain: &str, at: Timestamp, kind: &str, dat
     Ok(event)
 }
 
-/// Appends an event with something personal (an address, a user agent, a reason): the event carries
-/// only its salted hash.
-pub fn append_personal(
-    conn: &mut Connection,
-    chain: &str,
-    at: Timestamp,
-    kind: &str,
-    mut data: Data,
-    payload: &Data,
-) -> Result<Event> {
-    let salt = ids::token();
-    let payload = serde_json::to_string(payload)?;
-    data.insert("personal".to_owned(), ids::hash(format!("{salt}\n{payload}")));
-    let event = Event::after(&head(conn, chain)?, chain, at, kind, data);
-    let event_id = store(conn, &event, at)?;
+/// As `store`, with something personal (an address, a user agent): the event carries only its salted
+/// hash, so that the payload can be erased without breaking the chain.
+pub fn store_personal(conn: &mut Connection, event: &Event, at: Timestamp, salt: &str, payload: &str) -> Result<()> {
+    let event_id = store(conn, event, at)?;
     diesel::insert_into(trail_payload::table)
         .values((
             trail_payload::event_id.eq(event_id),
@@ -142,7 +131,7 @@ pub fn append_personal(
             trail_payload::payload.eq(payload),
         ))
         .execute(conn)?;
-    Ok(event)
+    Ok(())
 }
 
 /// Stores an event that was made with `Event::after`; its chain's head must be locked.

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use super::letter::Kind;
 use crate::{
-    clock::{DAY, HOUR, MINUTE},
+    clock::{HOUR, MINUTE},
     db::{self, Connection, schema::letter},
     failure::Result,
     ids,
@@ -75,6 +75,21 @@ pub fn save(conn: &mut Connection, now: Timestamp, new: &Saved) -> Result<bool> 
             ))
             .execute(c)
     })
+}
+
+/// Whether a letter of that name was ever saved.
+pub fn is_saved(conn: &mut Connection, once: &str) -> Result<bool> {
+    let found = letter::table.filter(letter::once.eq(once)).select(letter::id).first::<String>(conn).optional()?;
+    Ok(found.is_some())
+}
+
+/// Saved letters that are not sent yet: kind, parameters and when they are due.
+pub fn waiting(conn: &mut Connection) -> Result<Vec<(String, String, i64)>> {
+    Ok(letter::table
+        .filter(letter::next_at.is_not_null())
+        .order(letter::next_at)
+        .select((letter::kind, letter::params, letter::next_at.assume_not_null()))
+        .load(conn)?)
 }
 
 const CLAIM_SQLITE: &str = "UPDATE letter SET next_at = ?1, attempts = attempts + 1 WHERE id IN \
@@ -142,33 +157,6 @@ fn backoff(id: &str, attempts: i32) -> i64 {
     let wait = (MINUTE << attempts.clamp(1, 12)).min(6 * HOUR) / 2;
     let spread = i64::from_str_radix(&ids::hash(format!("{id}{attempts}"))[..8], 16).unwrap_or(0) % (wait / 3);
     wait + spread
-}
-
-/// When the oldest unsent letter was due, if one is.
-pub fn next_due(conn: &mut Connection) -> Result<Option<i64>> {
-    Ok(letter::table
-        .filter(letter::next_at.is_not_null())
-        .select(diesel::dsl::min(letter::next_at))
-        .first::<Option<i64>>(conn)?)
-}
-
-/// A letter that could not be delivered, for the pages.
-#[derive(Queryable)]
-pub struct Undelivered {
-    pub kind: String,
-    pub once: String,
-    pub answer: Option<String>,
-    pub failed_at: Option<i64>,
-}
-
-/// Letters of the last month that will not be tried again.
-pub fn undelivered(conn: &mut Connection, now: Timestamp) -> Result<Vec<Undelivered>> {
-    Ok(letter::table
-        .filter(letter::failed_at.gt(now.as_millisecond() - 30 * DAY))
-        .order(letter::failed_at.desc())
-        .limit(50)
-        .select((letter::kind, letter::once, letter::answer, letter::failed_at))
-        .load(conn)?)
 }
 
 #[cfg(test)]

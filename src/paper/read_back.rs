@@ -15,6 +15,8 @@ pub struct Sealed {
     pub gap: Range<usize>,   // digest covers bytes[..gap.start] and bytes[gap.end..]
     pub cms: Vec<u8>,        // DER, padding cut off
     pub files: BTreeMap<String, Vec<u8>>,
+    /// When the seal says it was made, as a PDF date.
+    pub at: String,
 }
 
 fn no(why: &str) -> Failure { Failure::internal(why.to_owned()) }
@@ -70,7 +72,9 @@ fn read_inner(bytes: &[u8]) -> Result<Sealed> {
     let gap = gap(signature, bytes).ok_or_else(|| no("the seal does not cover the whole file"))?;
     let padded = hex::decode(&bytes[gap.start + 1..gap.end - 1]).map_err(|_| no("bad seal"))?;
     let cms = trim_der(&padded).ok_or_else(|| no("bad seal"))?.to_vec();
-    Ok(Sealed { gap, cms, files: files(&doc) })
+    let at = signature.get(b"M").and_then(Object::as_str).unwrap_or_default();
+    let at = String::from_utf8_lossy(at).into_owned();
+    Ok(Sealed { gap, cms, files: files(&doc), at })
 }
 
 fn signature(doc: &Document) -> Option<&Dictionary> {

@@ -78,6 +78,8 @@ document-clause-not-employment-text = This agreement says how we want to work to
 ## Signatures and evidence
 
 document-signatures = Signatures
+document-the-coach = The coach
+document-the-coachee = The coachee
 document-signature-typed = Signed with a typed name
 document-signature-drawn = Signed with a drawn signature
 document-signed-at = Signed on { $when }

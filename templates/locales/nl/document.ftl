@@ -78,6 +78,8 @@ document-clause-not-employment-text = Deze overeenkomst zegt hoe we als coach en
 ## Handtekeningen en bewijs
 
 document-signatures = Handtekeningen
+document-the-coach = De coach
+document-the-coachee = De coachee
 document-signature-typed = Ondertekend met een getypte naam
 document-signature-drawn = Ondertekend met een getekende handtekening
 document-signed-at = Ondertekend op { $when }

@@ -1,0 +1,235 @@
+//! Agreements as JSON. Consent and signatures happen only at a party's own door.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Draft,
+    pages::{agreement_for, checked, filled_in, missing, send_now},
+    store::{self, Agreement, state_name},
+    verify::{self, Verdict},
+};
+use crate::{
+    access::{self, Act, Reach},
+    failure::{Failure, Message, Result},
+    people::{Route, Visit},
+    rhythm::Planned,
+    to,
+    trail::{self, Event, iso},
+    web::{self as site, Paging, forms::Json},
+};
+
+pub const ROUTES: &[Route] = &[
+    Route::new("GET", "/api/v1/agreements", Some(Act::SeeAgreements), to!(get, list)),
+    Route::new("POST", "/api/v1/agreements", Some(Act::DraftAgreement), to!(post, create)),
+    Route::new("GET", "/api/v1/agreements/{id}", Some(Act::SeeAgreement), to!(get, show)),
+    Route::new("PATCH", "/api/v1/agreements/{id}", Some(Act::EditAgreement), to!(patch, change)),
+    Route::new("POST", "/api/v1/agreements/{id}/send", Some(Act::SendAgreement), to!(post, send)),
+    Route::new("GET", "/api/v1/agreements/{id}/document.pdf", Some(Act::SeeDocument), to!(get, document)),
+    Route::new("GET", "/api/v1/agreements/{id}/trail", Some(Act::SeeTrail), to!(get, trail_json)),
+    Route::new("POST", "/api/v1/verify", None, to!(post, verify_pdf)),
+];
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct AgreementView {
+    pub id: String,
+    /// draft, sent, half-signed or signed.
+    pub state: String,
+    /// SHA-256 of the text both sign, once it was sent.
+    pub text_hash: Option<String>,
+    pub signatures: Vec<SignatureView>,
+    /// SHA-256 of the sealed document.
+    pub document_sha256: Option<String>,
+    #[schema(value_type = Vec<Object>)]
+    pub reviews: Vec<Planned>,
+    /// Keys of promises that the published ad makes and this agreement lacks.
+    pub missing_promises: Vec<String>,
+    #[serde(flatten)]
+    pub draft: Draft,
+}
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct SignatureView {
+    pub side: String,
+    pub name: String,
+    /// typed or drawn.
+    pub method: String,
+    /// RFC 3339, UTC.
+    pub at: String,
+}
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct AgreementList {
+    pub agreements: Vec<AgreementView>,
+}
+
+fn view(agreement: Agreement, missing: Vec<String>) -> AgreementView {
+    let signatures = agreement.signatures.iter().map(|s| SignatureView {
+        side: s.side.clone(),
+        name: s.name.clone(),
+        method: s.method.clone(),
+        at: iso(crate::clock::from_ms(s.signed_at)),
+    });
+    AgreementView {
+        state: state_name(agreement.state()).to_owned(),
+        text_hash: agreement.sent.as_ref().map(|s| s.hash.clone()),
+        signatures: signatures.collect(),
+        document_sha256: agreement.sealed.as_ref().map(|s| s.sha256.clone()),
+        reviews: agreement.draft.reviews(),
+        missing_promises: missing,
+        id: agreement.id,
+        draft: agreement.draft,
+    }
+}
+
+fn seen(conn: &mut crate::db::Connection, agreement: Agreement) -> Result<AgreementView> {
+    let missing = missing(conn, &agreement)?.into_iter().map(|p| p.key).collect();
+    Ok(view(agreement, missing))
+}
+
+async fn find(visit: &Visit, act: Act, id: &str) -> Result<Agreement> {
+    let (member, id) = (visit.may(act)?, id.to_owned());
+    visit.app.db.read(move |conn| agreement_for(conn, &member, act, &id)).await
+}
+
+/// Agreements, oldest first.
+#[utoipa::path(get, path = "/agreements", tag = "agreements", params(Paging), responses((status = 200, body = AgreementList)))]
+pub async fn list(visit: Visit, paging: web::Query<Paging>) -> Result<HttpResponse> {
+    let member = visit.may(Act::SeeAgreements)?;
+    let own = access::reach(Act::SeeAgreement, &member.roles) == Some(Reach::Own);
+    let agreements = visit
+        .app
+        .db
+        .read(move |conn| {
+            let found = store::list(conn, own.then_some(&member), &paging.after(), paging.limit())?;
+            found.into_iter().map(|a| seen(conn, a)).collect::<Result<Vec<_>>>()
+        })
+        .await?;
+    Ok(HttpResponse::Ok().json(AgreementList { agreements }))
+}
+
+/// Draws an agreement up. Without commitments it is filled from the opening's expectations.
+#[utoipa::path(post, path = "/agreements", tag = "agreements", request_body = Draft,
+    responses((status = 201, body = AgreementView), (status = 422, description = "one entry per field to mend")))]
+pub async fn create(visit: Visit, body: Json<Draft>) -> Result<HttpResponse> {
+    let (member, now) = (visit.may(Act::DraftAgreement)?, visit.now());
+    let made = visit
+        .app
+        .db
+        .write(move |conn| {
+            let draft = filled_in(conn, now, &member, body.0)?;
+            let draft = checked(conn, now, &member, &draft)?;
+            let agreement = store::create(conn, now, &member, &draft)?;
+            seen(conn, agreement)
+        })
+        .await?;
+    Ok(HttpResponse::Created().json(made))
+}
+
+/// One agreement.
+#[utoipa::path(get, path = "/agreements/{id}", tag = "agreements", responses((status = 200, body = AgreementView)))]
+pub async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let member = visit.may(Act::SeeAgreement)?;
+    let seen = visit
+        .app
+        .db
+        .read(move |conn| {
+            let agreement = agreement_for(conn, &member, Act::SeeAgreement, &id)?;
+            seen(conn, agreement)
+        })
+        .await?;
+    Ok(HttpResponse::Ok().json(seen))
+}
+
+/// Changes a draft: the whole draft is sent.
+#[utoipa::path(patch, path = "/agreements/{id}", tag = "agreements", request_body = Draft,
+    responses((status = 200, body = AgreementView), (status = 409, description = "sent already, or saved by somebody else")))]
+pub async fn change(visit: Visit, id: web::Path<String>, body: Json<Draft>) -> Result<HttpResponse> {
+    let (member, now) = (visit.may(Act::EditAgreement)?, visit.now());
+    let saved = visit
+        .app
+        .db
+        .write(move |conn| {
+            let old = agreement_for(conn, &member, Act::EditAgreement, &id)?;
+            let mut draft = body.0;
+            draft.opening_id.clone_from(&old.opening_id);
+            draft.candidate_id.clone_from(&old.candidate_id);
+            let draft = checked(conn, now, &member, &draft)?;
+            let agreement = store::update(conn, now, &member, &old.id, old.edition, &draft)?;
+            seen(conn, agreement)
+        })
+        .await?;
+    Ok(HttpResponse::Ok().json(saved))
+}
+
+/// Sends the text to both sides; each gets a letter with a link of their own, which nobody else sees.
+#[utoipa::path(post, path = "/agreements/{id}/send", tag = "agreements",
+    responses((status = 200, body = AgreementView), (status = 409, description = "sent already")))]
+pub async fn send(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let agreement = find(&visit, Act::SendAgreement, &id).await?;
+    let sent = send_now(&visit, agreement).await?;
+    let seen = visit.app.db.read(move |conn| seen(conn, sent)).await?;
+    Ok(HttpResponse::Ok().json(seen))
+}
+
+/// The sealed document, the same bytes every time.
+#[utoipa::path(get, path = "/agreements/{id}/document.pdf", tag = "agreements",
+    responses((status = 200, description = "PDF", content_type = "application/pdf"), (status = 409, description = "not signed by both")))]
+pub async fn document(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let agreement = find(&visit, Act::SeeDocument, &id).await?;
+    let bytes = visit.app.db.read(move |conn| store::document(conn, &agreement.id)).await?;
+    Ok(site::download("application/pdf", "agreement.pdf", bytes))
+}
+
+#[derive(Serialize, Deserialize, utoipa::ToSchema)]
+pub struct Trail {
+    pub events: Vec<Event>,
+    /// The place (from 1) of the first event that does not follow from the one before it.
+    pub first_break: Option<usize>,
+}
+
+/// The record of events, and whether the chain holds.
+#[utoipa::path(get, path = "/agreements/{id}/trail", tag = "agreements", responses((status = 200, body = Trail)))]
+pub async fn trail_json(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let agreement = find(&visit, Act::SeeTrail, &id).await?;
+    let events = visit.app.db.read(move |conn| trail::chain(conn, &agreement.id)).await?;
+    let first_break = trail::first_break(&events);
+    Ok(HttpResponse::Ok().json(Trail { events, first_break }))
+}
+
+/// Reads an upload up to the largest file that could be ours.
+pub async fn upload(request: &HttpRequest, mut body: web::Payload) -> Result<Vec<u8>> {
+    use futures_util::StreamExt as _;
+    let too_large = || Failure::TooLarge(Message::new("error-pdf-large"));
+    let announced = request.headers().get("content-length").and_then(|v| v.to_str().ok()?.parse::<usize>().ok());
+    if announced.is_some_and(|n| n > verify::LARGEST) {
+        return Err(too_large());
+    }
+    let mut bytes = Vec::new();
+    while let Some(chunk) = body.next().await {
+        bytes.extend_from_slice(&chunk.map_err(|_| Failure::bad_request("error-form"))?);
+        if bytes.len() > verify::LARGEST {
+            return Err(too_large());
+        }
+    }
+    Ok(bytes)
+}
+
+/// Checks a sealed agreement; the body is the PDF, and nothing of it is kept.
+#[utoipa::path(post, path = "/verify", tag = "agreements",
+    request_body(content = Vec<u8>, content_type = "application/pdf"), responses((status = 200, body = Verdict)))]
+pub async fn verify_pdf(visit: Visit, body: web::Payload) -> Result<HttpResponse> {
+    visit.app.limits.upload(&visit.request)?;
+    let bytes = upload(&visit.request, body).await?;
+    let verdict = checked_off_thread(&visit, bytes).await?;
+    if verdict.outcome == verify::Outcome::Foreign {
+        return Err(Failure::BadRequest(Message::new("verify-foreign")));
+    }
+    Ok(HttpResponse::Ok().json(verdict))
+}
+
+/// Verifies off the async threads, against this installation's certificates.
+pub async fn checked_off_thread(visit: &Visit, bytes: Vec<u8>) -> Result<Verdict> {
+    let sealer = visit.app.sealer.clone();
+    web::block(move || verify::verify(&bytes, &sealer.known())).await.map_err(Failure::internal)
+}

@@ -1,0 +1,347 @@
+//! Agreements for members: drawing up, sending, following.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{
+    DIFFICULTIES, Draft, ONE_ON_ONES, Person, review_label,
+    store::{self, Agreement, state_name},
+};
+use crate::{
+    access::{self, Act, Reach, State},
+    db::Connection,
+    failure::{Failure, Result},
+    interviews::store as interviews,
+    languages::Language,
+    openings::store::{self as openings, today},
+    organisation::{self, Organisation},
+    people::{
+        Member, Route, Side, Visit,
+        pages::{languages, zones},
+        visit::check,
+    },
+    playbook::builtin,
+    rhythm, to, trail,
+    web::{
+        self as site,
+        forms::{self, Form},
+    },
+};
+
+pub const ROUTES: &[Route] = &[
+    Route::new("GET", "/agreements", Some(Act::SeeAgreements), to!(get, list)),
+    Route::new("GET", "/agreements/new", Some(Act::DraftAgreement), to!(get, new)),
+    Route::new("POST", "/agreements", Some(Act::DraftAgreement), to!(post, create)),
+    Route::new("GET", "/agreements/{id}", Some(Act::SeeAgreement), to!(get, show)),
+    Route::new("GET", "/agreements/{id}/edit", Some(Act::EditAgreement), to!(get, edit)),
+    Route::new("POST", "/agreements/{id}", Some(Act::EditAgreement), to!(post, update)),
+    Route::new("POST", "/agreements/{id}/send", Some(Act::SendAgreement), to!(post, send)),
+    Route::new("GET", "/agreements/{id}/document.pdf", Some(Act::SeeDocument), to!(get, document)),
+    Route::new("GET", "/agreements/{id}/trail", Some(Act::SeeTrail), to!(get, trail_file)),
+];
+
+/// An agreement, if the member may do the act with it.
+pub fn agreement_for(conn: &mut Connection, member: &Member, act: Act, id: &str) -> Result<Agreement> {
+    let agreement = store::find(conn, id)?;
+    check(member, act, agreement.is_of(member), agreement.state())?;
+    Ok(agreement)
+}
+
+/// Checks a draft and that what it names exists and is in the member's reach.
+pub fn checked(conn: &mut Connection, now: jiff::Timestamp, member: &Member, draft: &Draft) -> Result<Draft> {
+    let home = organisation::get(conn)?;
+    let draft = draft.check(today(now, &home.time_zone), &home)?;
+    if let Some(id) = &draft.opening_id {
+        let opening = openings::find(conn, id).map_err(|_| Failure::invalid("opening_id", "error-opening-unknown"))?;
+        let state = openings::state(conn, &opening, today(now, &home.time_zone))?;
+        check(member, Act::SeeOpening, opening.is_of(member), state)?;
+    }
+    if let Some(id) = &draft.candidate_id {
+        let candidate =
+            interviews::candidate(conn, id).map_err(|_| Failure::invalid("candidate_id", "error-candidate-unknown"))?;
+        let opening = openings::find(conn, &candidate.opening_id)?;
+        let own = interviews::is_own(conn, member, &candidate, &opening)?;
+        check(member, Act::SeeCandidate, own, State::Any)?;
+    }
+    Ok(draft)
+}
+
+async fn find(visit: &Visit, act: Act, id: &str) -> Result<Agreement> {
+    let (member, id) = (visit.may(act)?, id.to_owned());
+    visit.app.db.read(move |conn| agreement_for(conn, &member, act, &id)).await
+}
+
+async fn list(visit: Visit) -> Result<HttpResponse> {
+    let member = visit.may(Act::SeeAgreements)?;
+    let own = access::reach(Act::SeeAgreement, &member.roles) == Some(Reach::Own);
+    let found = visit.app.db.read(move |conn| store::list(conn, own.then_some(&member), "", 500)).await?;
+    let rows: Vec<_> = found.iter().rev().map(row).collect();
+    let may_draft = access::may(Act::DraftAgreement, &visit.member()?.roles);
+    visit.page("pages/agreements/list.html", json!({"agreements": rows, "may_draft": may_draft}))
+}
+
+/// An agreement as a line of a list.
+pub fn row(a: &Agreement) -> Value {
+    let waits: Vec<_> =
+        Side::BOTH.into_iter().filter(|s| a.signature(*s).is_none()).map(|s| a.draft.person(s).name.clone()).collect();
+    json!({
+        "path": a.path(), "coach": a.draft.coach.name, "coachee": a.draft.coachee.name,
+        "start_date": a.draft.start_date, "state": state_name(a.state()), "waits_for": waits,
+    })
+}
+
+#[derive(Deserialize)]
+struct From {
+    #[serde(default)]
+    opening: String,
+    #[serde(default)]
+    candidate: String,
+}
+
+async fn new(visit: Visit, from: web::Query<From>) -> Result<HttpResponse> {
+    let (member, now) = (visit.may(Act::DraftAgreement)?, visit.now());
+    let draft = visit
+        .app
+        .db
+        .read(move |conn| beginning(conn, now, &member, &from.opening, &from.candidate))
+        .await?;
+    let form = forms::flat(&draft)?;
+    visit.page("pages/agreements/form.html", form_values(&visit, form, &draft, None, 0))
+}
+
+/// A draft to begin with: from a candidate, from an opening, or from nothing.
+fn beginning(
+    conn: &mut Connection,
+    now: jiff::Timestamp,
+    member: &Member,
+    opening: &str,
+    candidate: &str,
+) -> Result<Draft> {
+    let home = organisation::get(conn)?;
+    let mut draft = Draft {
+        start_date: String::new(),
+        language: home.language.clone(),
+        one_on_one: "weekly".into(),
+        review_rhythm: rhythm::STANDARD.into(),
+        ..Draft::default()
+    };
+    let blank = Person { language: home.language.clone(), time_zone: home.time_zone.clone(), ..Person::default() };
+    (draft.coach, draft.coachee) = (blank.clone(), blank);
+    let mut opening_id = opening.to_owned();
+    if !candidate.is_empty() {
+        let (candidate, opening) =
+            crate::interviews::pages::candidate_for(conn, member, Act::SeeCandidate, candidate)?;
+        draft.coachee = Person {
+            name: candidate.name,
+            email: candidate.email,
+            title: opening.fields.title.clone(),
+            language: candidate.language,
+            time_zone: candidate.time_zone,
+        };
+        draft.candidate_id = Some(candidate.id);
+        opening_id = opening.id;
+    }
+    let mut keys: Vec<String> = builtin::all(Language::En).iter().map(|e| e.key.clone()).collect();
+    if !opening_id.is_empty() {
+        let zone = home.time_zone.clone();
+        let (opening, _) =
+            crate::openings::pages::opened(conn, &zone, now, member, Act::SeeOpening, &opening_id)?;
+        let f = &opening.fields;
+        draft.coach = Person {
+            name: f.coach.name.clone(),
+            email: f.coach.email.clone(),
+            title: f.coach.title.clone(),
+            language: f.coach.language.clone(),
+            time_zone: f.coach.time_zone.clone(),
+        };
+        draft.language.clone_from(&f.language);
+        draft.vision.clone_from(&f.vision);
+        keys.clone_from(&f.expectations);
+        draft.opening_id = Some(opening.id);
+    }
+    draft.commitments = Draft::filled(&keys, draft.language.parse().unwrap_or_default());
+    Ok(draft)
+}
+
+/// A sent draft with what it leaves out taken from its candidate and opening: people, promises.
+pub fn filled_in(conn: &mut Connection, now: jiff::Timestamp, member: &Member, draft: Draft) -> Result<Draft> {
+    let id = |id: &Option<String>| id.clone().unwrap_or_default();
+    let (opening, candidate) = (id(&draft.opening_id), id(&draft.candidate_id));
+    if opening.is_empty() && candidate.is_empty() {
+        return Ok(draft);
+    }
+    let begun = beginning(conn, now, member, &opening, &candidate)?;
+    let nobody = |p: &Person| p.name.is_empty() && p.email.is_empty();
+    Ok(Draft {
+        opening_id: begun.opening_id,
+        candidate_id: begun.candidate_id,
+        coach: if nobody(&draft.coach) { begun.coach } else { draft.coach },
+        coachee: if nobody(&draft.coachee) { begun.coachee } else { draft.coachee },
+        commitments: if draft.commitments.is_empty() { begun.commitments } else { draft.commitments },
+        vision: if draft.vision.is_empty() { begun.vision } else { draft.vision },
+        language: if draft.language.is_empty() { begun.language } else { draft.language },
+        ..draft
+    })
+}
+
+/// The form's lists, with blank rows to write more in.
+fn form_values(visit: &Visit, form: Value, draft: &Draft, path: Option<&str>, edition: i32) -> Value {
+    let l = visit.language;
+    let mut commitments: Vec<Value> = (draft.commitments.iter().enumerate())
+        .map(|(n, c)| json!({"n": n, "side": c.side, "expectation": c.expectation, "text": c.text, "noticed_by": c.noticed_by}))
+        .collect();
+    for (extra, side) in Side::BOTH.iter().enumerate() {
+        let n = draft.commitments.len() + extra;
+        commitments.push(json!({"n": n, "side": side.name(), "expectation": "", "text": "", "noticed_by": ""}));
+    }
+    let goals: Vec<usize> = (0..draft.goals.len() + 2).collect();
+    let labelled = |kind: &str, all: &[&str]| -> Vec<Value> {
+        all.iter().map(|v| json!({"value": v, "label": l.text(&format!("{kind}-{v}"))})).collect()
+    };
+    json!({
+        "form": form, "errors": {}, "path_back": path, "edition": edition,
+        "commitments": commitments, "goals": goals,
+        "one_on_ones": labelled("agreement-one-on-one", &ONE_ON_ONES),
+        "difficulties": labelled("document-difficulty", &DIFFICULTIES),
+        "reviews": review_rows(l, draft), "zones": zones(), "languages": languages(),
+        "organisation_vision": visit.organisation.as_ref().map(|o| o.vision.clone()),
+    })
+}
+
+/// The review dates for a timeline.
+pub fn review_rows(l: Language, draft: &Draft) -> Vec<Value> {
+    let reviews = draft.reviews();
+    reviews.iter().map(|r| json!({"label": review_label(l, r.milestone), "date": r.date, "moved": r.moved_from})).collect()
+}
+
+async fn create(visit: Visit, form: Form) -> Result<HttpResponse> {
+    let (member, now) = (visit.may(Act::DraftAgreement)?, visit.now());
+    let typed: Draft = form.read()?;
+    let draft = typed.clone();
+    let made = visit
+        .app
+        .db
+        .write(move |conn| {
+            let draft = checked(conn, now, &member, &draft)?;
+            store::create(conn, now, &member, &draft)
+        })
+        .await;
+    match made {
+        Ok(agreement) => Ok(site::see_other_with(&agreement.path(), "notice-agreement-drafted")),
+        Err(failure) => {
+            let values = form_values(&visit, form.typed(), &typed, None, 0);
+            visit.mend("pages/agreements/form.html", failure, values)
+        }
+    }
+}
+
+async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let agreement = find(&visit, Act::SeeAgreement, &id).await?;
+    let (found, member) = (agreement.clone(), visit.member()?.clone());
+    let missing = visit.app.db.read(move |conn| missing(conn, &found)).await?;
+    let l = visit.language;
+    let missing: Vec<_> = missing.iter().map(|s| json!({"key": s.key, "sentence": s.sentence, "side": s.side})).collect();
+    let state = agreement.state();
+    let sides: Vec<_> = Side::BOTH
+        .iter()
+        .map(|side| {
+            let person = agreement.draft.person(*side);
+            let promises: Vec<_> = agreement.draft.commitments.iter().filter(|c| c.side == side.name()).collect();
+            json!({
+                "side": side.name(), "name": person.name, "title": person.title, "promises": promises,
+                "signed_at": agreement.signature(*side).map(|s| s.signed_at),
+            })
+        })
+        .collect();
+    let open = |act: Act| access::check(act, &member.roles, agreement.is_of(&member), state).is_ok();
+    let values = json!({
+        "id": agreement.id, "draft": agreement.draft, "state": state_name(state), "sides": sides,
+        "reviews": review_rows(l, &agreement.draft), "missing": missing, "zone": member.time_zone,
+        "sent_at": agreement.sent.as_ref().map(|s| s.sent_at), "text_hash": agreement.sent.as_ref().map(|s| s.hash.clone()),
+        "sealed_at": agreement.sealed.as_ref().map(|s| s.sealed_at),
+        "one_on_one": l.text(&format!("agreement-one-on-one-{}", agreement.draft.one_on_one)),
+        "organisation_vision": visit.organisation.as_ref().map(|o| o.vision.clone()),
+        "may_edit": open(Act::EditAgreement), "may_send": open(Act::SendAgreement), "may_download": open(Act::SeeDocument),
+    });
+    visit.page("pages/agreements/show.html", values)
+}
+
+/// Promises of the published ad that the agreement lacks: to be seen before it is sent.
+pub fn missing(conn: &mut Connection, agreement: &Agreement) -> Result<Vec<crate::openings::ad::Promise>> {
+    let Some(opening) = &agreement.opening_id else { return Ok(Vec::new()) };
+    let Some(publication) = openings::publication(conn, opening)? else { return Ok(Vec::new()) };
+    let kept = |key: &str| agreement.draft.commitments.iter().any(|c| c.expectation == key);
+    Ok(publication.ad()?.promises().into_iter().filter(|p| !kept(&p.key)).collect())
+}
+
+async fn edit(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let agreement = find(&visit, Act::EditAgreement, &id).await?;
+    let form = forms::flat(&agreement.draft)?;
+    let values = form_values(&visit, form, &agreement.draft, Some(&agreement.path()), agreement.edition);
+    visit.page("pages/agreements/form.html", values)
+}
+
+async fn update(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpResponse> {
+    let agreement = find(&visit, Act::EditAgreement, &id).await?;
+    let (member, now) = (visit.may(Act::EditAgreement)?, visit.now());
+    let edition = form.text("edition").parse().unwrap_or(agreement.edition);
+    let typed: Draft = form.read()?;
+    let mut draft = typed.clone();
+    draft.opening_id.clone_from(&agreement.opening_id);
+    draft.candidate_id.clone_from(&agreement.candidate_id);
+    let (id, path) = (agreement.id.clone(), agreement.path());
+    let saved = visit
+        .app
+        .db
+        .write(move |conn| {
+            let draft = checked(conn, now, &member, &draft)?;
+            store::update(conn, now, &member, &id, edition, &draft)
+        })
+        .await;
+    match saved {
+        Ok(_) => Ok(site::see_other_with(&path, "notice-agreement-saved")),
+        Err(failure) => {
+            let failure = match failure {
+                Failure::Conflict(m) if m.key == "error-edited-meanwhile" => Failure::invalid("form", m.key),
+                other => other,
+            };
+            let values = form_values(&visit, form.typed(), &typed, Some(&path), edition);
+            visit.mend("pages/agreements/form.html", failure, values)
+        }
+    }
+}
+
+async fn send(visit: Visit, id: web::Path<String>, _form: Form) -> Result<HttpResponse> {
+    let agreement = find(&visit, Act::SendAgreement, &id).await?;
+    let path = agreement.path();
+    send_now(&visit, agreement).await?;
+    Ok(site::see_other_with(&path, "notice-agreement-sent"))
+}
+
+/// Sends a draft and wakes the post.
+pub async fn send_now(visit: &Visit, agreement: Agreement) -> Result<Agreement> {
+    let (member, now, secret) = (visit.may(Act::SendAgreement)?, visit.now(), visit.app.secret.clone());
+    let sent = visit
+        .app
+        .db
+        .write(move |conn| {
+            let home: Organisation = organisation::get(conn)?;
+            store::send(conn, now, &secret, &member, &agreement.id, &home)
+        })
+        .await?;
+    visit.app.wake.notify_one();
+    Ok(sent)
+}
+
+async fn document(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let agreement = find(&visit, Act::SeeDocument, &id).await?;
+    let bytes = visit.app.db.read(move |conn| store::document(conn, &agreement.id)).await?;
+    Ok(site::download("application/pdf", "agreement.pdf", bytes))
+}
+
+async fn trail_file(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let agreement = find(&visit, Act::SeeTrail, &id).await?;
+    let events = visit.app.db.read(move |conn| trail::chain(conn, &agreement.id)).await?;
+    Ok(site::download("application/jsonl", "trail.jsonl", trail::jsonl(&events)))
+}

@@ -1,0 +1,183 @@
+//! Checking a sealed agreement offline: the seal over the whole file, the agreement and the trail
+//! inside, both signatures. What was found is said in sentences.
+
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+
+use super::{
+    AgreedText, FORMAT,
+    document::{AGREEMENT_FILE, TRAIL_FILE},
+};
+use crate::{
+    failure::Message,
+    ids,
+    paper::read_back::{self, Sealed},
+    people::Side,
+    seal::verify::{self as seal, Verified},
+    trail::{self, Event},
+};
+
+/// A larger file is none of ours.
+pub const LARGEST: usize = 16 << 20;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    Intact,
+    /// Altered in any way, or sealed by another.
+    Altered,
+    /// Not an agreement of this kind.
+    Foreign,
+}
+
+/// What was found.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct Verdict {
+    #[serde(skip)]
+    pub outcome: Outcome,
+    pub intact: bool,
+    /// Whether a certificate known here sealed it; `null` where none is known.
+    pub ours: Option<bool>,
+    /// The agreement's id.
+    pub agreement: Option<String>,
+    pub version: Option<i32>,
+    pub signatures: Vec<Found>,
+    pub seal: Option<SealFound>,
+    /// In sentences.
+    #[serde(skip)]
+    pub findings: Vec<Message>,
+}
+
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct Found {
+    pub side: Side,
+    pub name: String,
+    /// ISO 8601, UTC.
+    pub at: String,
+    /// typed or drawn.
+    pub method: String,
+}
+
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct SealFound {
+    /// B-B: no timestamp authority.
+    pub level: String,
+    /// ISO 8601, UTC: the organisation's own clock.
+    pub at: String,
+    pub organisation: String,
+    /// SHA-256 of the certificate.
+    pub fingerprint: String,
+}
+
+/// Checks a file against the fingerprints of the certificates known here (none if empty).
+pub fn verify(bytes: &[u8], known: &[String]) -> Verdict {
+    match read_back::read(bytes) {
+        Ok(sealed) if sealed.files.contains_key(AGREEMENT_FILE) => check(bytes, &sealed, known),
+        _ if looks_like_ours(bytes) => verdict(Outcome::Altered, vec![Message::new("verify-damaged")]),
+        _ => verdict(Outcome::Foreign, vec![Message::new("verify-foreign")]),
+    }
+}
+
+/// Marks that only our own writer leaves, for files that no longer read as a whole.
+fn looks_like_ours(bytes: &[u8]) -> bool {
+    let bytes = &bytes[..bytes.len().min(LARGEST)];
+    let holds = |what: &[u8]| bytes.windows(what.len()).any(|w| w == what);
+    holds(b"ETSI.CAdES.detached") && holds(AGREEMENT_FILE.as_bytes()) && holds(TRAIL_FILE.as_bytes())
+}
+
+fn verdict(outcome: Outcome, findings: Vec<Message>) -> Verdict {
+    Verdict {
+        outcome,
+        intact: outcome == Outcome::Intact,
+        ours: None,
+        agreement: None,
+        version: None,
+        signatures: Vec::new(),
+        seal: None,
+        findings,
+    }
+}
+
+fn check(bytes: &[u8], sealed: &Sealed, known: &[String]) -> Verdict {
+    let mut hasher = Sha256::new();
+    hasher.update(&bytes[..sealed.gap.start]);
+    hasher.update(&bytes[sealed.gap.end..]);
+    let verified = match seal::verify(&sealed.cms, &hasher.finalize().into()) {
+        Ok(verified) => verified,
+        Err(_) => return verdict(Outcome::Altered, vec![Message::new("verify-seal-broken")]),
+    };
+    match contents(sealed) {
+        Ok((text, signatures)) => whole(sealed, &verified, known, &text, signatures),
+        Err(key) => verdict(Outcome::Altered, vec![Message::new(key)]),
+    }
+}
+
+/// The agreed text and both signatures, or what does not hold.
+fn contents(sealed: &Sealed) -> Result<(AgreedText, Vec<Found>), &'static str> {
+    let file = |name: &str| sealed.files.get(name).and_then(|b| std::str::from_utf8(b).ok());
+    let json = file(AGREEMENT_FILE).ok_or("verify-agreement-missing")?;
+    let text: AgreedText = serde_json::from_str(json).map_err(|_| "verify-agreement-missing")?;
+    if text.format != FORMAT {
+        return Err("verify-agreement-missing");
+    }
+    let events = trail::read_jsonl(file(TRAIL_FILE).ok_or("verify-trail-broken")?).map_err(|_| "verify-trail-broken")?;
+    if events.is_empty() || trail::first_break(&events).is_some() || events[0].chain != text.agreement {
+        return Err("verify-trail-broken");
+    }
+    let hash = ids::hash(json);
+    let mut found = Vec::new();
+    for side in Side::BOTH {
+        let made = |e: &&Event| {
+            let is = |key: &str, value: &str| e.data.get(key).is_some_and(|v| v == value);
+            e.kind == "signature.made" && is("side", side.name()) && is("text", &hash) && is("version", &text.version.to_string())
+        };
+        let event = events.iter().find(made).ok_or("verify-signature-missing")?;
+        found.push(Found {
+            side,
+            name: text.signatory(side).name.clone(),
+            at: event.at.clone(),
+            method: event.data.get("method").cloned().unwrap_or_default(),
+        });
+    }
+    Ok((text, found))
+}
+
+fn whole(sealed: &Sealed, verified: &Verified, known: &[String], text: &AgreedText, signatures: Vec<Found>) -> Verdict {
+    let fingerprint = hex::encode(verified.leaf_sha256);
+    let authority = verified.authority.as_ref().map(|a| hex::encode(a.sha256));
+    let ours = (!known.is_empty())
+        .then(|| known.iter().any(|k| *k == fingerprint || authority.as_ref().is_some_and(|a| a == k)));
+    let at = iso_of(&sealed.at);
+    let mut findings = vec![
+        Message::new("verify-whole").with("coach", &text.coach.name).with("coachee", &text.coachee.name),
+        Message::new("verify-sealed-by").with("organisation", &text.organisation.name).with("at", &at),
+    ];
+    for s in &signatures {
+        findings.push(Message::new("verify-signed").with("name", &s.name).with("at", &s.at));
+    }
+    findings.push(match ours {
+        Some(true) => Message::new("verify-ours"),
+        Some(false) => Message::new("verify-not-ours").with("fingerprint", &fingerprint),
+        None => Message::new("verify-unknown").with("fingerprint", &fingerprint),
+    });
+    let outcome = if ours == Some(false) { Outcome::Altered } else { Outcome::Intact };
+    Verdict {
+        ours,
+        agreement: Some(text.agreement.clone()),
+        version: Some(text.version),
+        signatures,
+        seal: Some(SealFound { level: "B-B".into(), at, organisation: text.organisation.name.clone(), fingerprint }),
+        intact: true,
+        ..verdict(outcome, findings)
+    }
+}
+
+/// `D:20260102030405Z` as ISO 8601.
+fn iso_of(pdf: &str) -> String {
+    let d: Vec<char> = pdf.trim_start_matches("D:").chars().collect();
+    if d.len() < 14 {
+        return String::new();
+    }
+    let part = |from: usize, to: usize| d[from..to].iter().collect::<String>();
+    format!("{}-{}-{}T{}:{}:{}Z", part(0, 4), part(4, 6), part(6, 8), part(8, 10), part(10, 12), part(12, 14))
+}

@@ -1,0 +1,354 @@
+//! Candidates, the script to follow, the scorecard and the debrief.
+
+use actix_web::{HttpResponse, http::header, web};
+use base64::Engine as _;
+use serde_json::{Value, json};
+use sha2::Digest as _;
+
+use super::{
+    CandidateInput, InterviewInput, instant,
+    scorecard::{Card, RECOMMENDATIONS},
+    script::{self, LENGTHS, Script},
+    store::{self, Candidate, Interview, Planned},
+};
+use crate::{
+    access::{self, Act, State},
+    db::Connection,
+    failure::{Failure, Message, Problems, Result},
+    languages::Language,
+    openings::{
+        pages::{home_zone, opened},
+        store::{self as openings, Opening},
+    },
+    paper,
+    people::{
+        Member, Route, Visit,
+        pages::{languages, zones},
+        store as members,
+        visit::check,
+    },
+    templates, to,
+    web::{
+        self as site,
+        forms::{self, Form},
+        static_files,
+    },
+};
+
+pub const ROUTES: &[Route] = &[
+    Route::new("GET", "/openings/{id}/candidates/new", Some(Act::CreateCandidate), to!(get, new_candidate)),
+    Route::new("POST", "/openings/{id}/candidates", Some(Act::CreateCandidate), to!(post, add_candidate)),
+    Route::new("GET", "/candidates/{id}", Some(Act::SeeCandidate), to!(get, candidate)),
+    Route::new("POST", "/candidates/{id}/interviews", Some(Act::CreateInterview), to!(post, plan)),
+    Route::new("GET", "/interviews/{id}", Some(Act::SeeInterview), to!(get, interview)),
+    Route::new("GET", "/interviews/{id}/script.pdf", Some(Act::SeeInterview), to!(get, script_pdf)),
+    Route::new("GET", "/interviews/{id}/script.html", Some(Act::SeeInterview), to!(get, script_html)),
+    Route::new("POST", "/interviews/{id}/scorecard", Some(Act::WriteScorecard), to!(post, save_card)),
+    Route::new("GET", "/interviews/{id}/debrief", Some(Act::SeeScorecards), to!(get, debrief)),
+    Route::new("POST", "/interviews/{id}/debrief", Some(Act::OpenDebrief), to!(post, open_debrief)),
+];
+
+/// A candidate with their opening, if the member may.
+pub fn candidate_for(conn: &mut Connection, member: &Member, act: Act, id: &str) -> Result<(Candidate, Opening)> {
+    let candidate = store::candidate(conn, id)?;
+    let opening = openings::find(conn, &candidate.opening_id)?;
+    let own = store::is_own(conn, member, &candidate, &opening)?;
+    check(member, act, own, State::Any)?;
+    Ok((candidate, opening))
+}
+
+/// An interview with its candidate and opening, if the member may, in the state the act asks about.
+pub fn interview_for(
+    conn: &mut Connection,
+    member: &Member,
+    act: Act,
+    id: &str,
+) -> Result<(Interview, Candidate, Opening)> {
+    let interview = store::find(conn, id)?;
+    let candidate = store::candidate(conn, &interview.candidate_id)?;
+    let opening = openings::find(conn, &candidate.opening_id)?;
+    let scoring = store::card_state(conn, &interview, member)?;
+    let own = match act {
+        Act::WriteScorecard => scoring != State::CardNone,
+        _ => store::is_own(conn, member, &candidate, &opening)?,
+    };
+    let state = match act {
+        Act::WriteScorecard => scoring,
+        Act::SeeScorecards => store::seeing_state(conn, &interview, member)?,
+        _ => store::state(conn, &interview)?,
+    };
+    check(member, act, own, state)?;
+    Ok((interview, candidate, opening))
+}
+
+async fn find(visit: &Visit, act: Act, id: &str) -> Result<(Interview, Candidate, Opening)> {
+    let (member, id) = (visit.may(act)?, id.to_owned());
+    visit.app.db.read(move |conn| interview_for(conn, &member, act, &id)).await
+}
+
+async fn new_candidate(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let opening = opening_for(&visit, &id).await?;
+    let form = json!({"language": opening.fields.language, "time_zone": home_zone(&visit)});
+    visit.page("pages/interviews/candidate_form.html", candidate_values(&opening, form))
+}
+
+async fn opening_for(visit: &Visit, id: &str) -> Result<Opening> {
+    let (member, zone, now, id) = (visit.may(Act::CreateCandidate)?, home_zone(visit), visit.now(), id.to_owned());
+    let found = visit.app.db.read(move |c| opened(c, &zone, now, &member, Act::CreateCandidate, &id)).await?;
+    Ok(found.0)
+}
+
+fn candidate_values(opening: &Opening, form: Value) -> Value {
+    json!({
+        "opening": opening.fields.title, "opening_path": opening.path(), "form": form, "errors": {},
+        "zones": zones(), "languages": languages(),
+    })
+}
+
+async fn add_candidate(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpResponse> {
+    let opening = opening_for(&visit, &id).await?;
+    let member = visit.may(Act::CreateCandidate)?;
+    let now = visit.now();
+    let checked = form.read::<CandidateInput>()?.check(&opening.fields.language, &home_zone(&visit));
+    match checked {
+        Ok(new) => {
+            let added = visit.app.db.write(move |c| store::add_candidate(c, now, &member, &opening, new)).await?;
+            Ok(site::see_other_with(&format!("/candidates/{}", added.id), "notice-candidate-added"))
+        }
+        Err(failure) => {
+            visit.mend("pages/interviews/candidate_form.html", failure, candidate_values(&opening, form.typed()))
+        }
+    }
+}
+
+async fn candidate(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let values = candidate_page(&visit, &id, json!({"minutes": "45"})).await?;
+    visit.page("pages/interviews/candidate.html", values)
+}
+
+async fn candidate_page(visit: &Visit, id: &str, form: Value) -> Result<Value> {
+    let (member, id) = (visit.may(Act::SeeCandidate)?, id.to_owned());
+    let (candidate, opening, interviews, everybody) = visit
+        .app
+        .db
+        .read(move |conn| {
+            let (candidate, opening) = candidate_for(conn, &member, Act::SeeCandidate, &id)?;
+            let mut rows = Vec::new();
+            for interview in store::of_candidate(conn, &candidate.id)? {
+                let state = store::state(conn, &interview)?;
+                let names: Vec<_> = store::interviewers(conn, &interview.id)?.into_iter().map(|(_, n)| n).collect();
+                rows.push(json!({
+                    "path": format!("/interviews/{}", interview.id), "minutes": interview.minutes,
+                    "scheduled_at": interview.scheduled_at, "interviewers": names, "state": state_name(state),
+                }));
+            }
+            Ok((candidate, opening, rows, members::all(conn)?))
+        })
+        .await?;
+    let me = visit.member()?;
+    let people: Vec<_> = everybody.iter().map(|m| json!({"value": m.email, "label": m.name})).collect();
+    Ok(json!({
+        "candidate": {"id": candidate.id, "name": candidate.name, "email": candidate.email, "language": candidate.language, "time_zone": candidate.time_zone},
+        "opening": opening.fields.title, "opening_path": opening.path(), "interviews": interviews,
+        "members": people, "me": me.email, "zone": me.time_zone, "lengths": LENGTHS.map(|n| n.to_string()),
+        "languages": languages(), "form": form, "errors": {},
+        "may_plan": access::may(Act::CreateInterview, &me.roles), "may_agree": access::may(Act::DraftAgreement, &me.roles),
+    }))
+}
+
+fn state_name(state: State) -> &'static str {
+    match state {
+        State::Debriefed => "debriefed",
+        State::InterviewComplete => "complete",
+        _ => "open",
+    }
+}
+
+/// What was typed or sent to plan an interview, made whole with the candidate's language and the
+/// planner's zone.
+pub fn read_plan(
+    conn: &mut Connection,
+    input: &InterviewInput,
+    by: &Member,
+    candidate: &Candidate,
+    opening: &Opening,
+) -> Result<Planned> {
+    let mut p = Problems::default();
+    let minutes = if input.minutes.is_empty() { "45" } else { &input.minutes };
+    let minutes = script::length(minutes).unwrap_or_else(|message| {
+        p.add("minutes", message);
+        45
+    });
+    let tag = if input.language.is_empty() { &candidate.language } else { &input.language };
+    let language: Language = forms::Check::language(&mut p, "language", tag);
+    let scheduled_at = instant(&input.scheduled_at, &by.time_zone);
+    if scheduled_at.is_none() && !input.scheduled_at.trim().is_empty() {
+        p.key("scheduled_at", "error-instant");
+    }
+    let mut interviewers = Vec::new();
+    for email in input.interviewers.iter().filter(|e| !e.trim().is_empty()) {
+        match members::by_email(conn, email)? {
+            Some(member) => interviewers.push(member),
+            None => p.add("interviewers", Message::new("error-interviewer").with("email", email)),
+        }
+    }
+    if interviewers.is_empty() {
+        interviewers.push(by.clone());
+    }
+    let script = script::script(opening, &candidate.name, language, minutes);
+    p.finish(Planned { script, scheduled_at, interviewers })
+}
+
+async fn plan(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpResponse> {
+    let (member, now, candidate_id) = (visit.may(Act::CreateInterview)?, visit.now(), id.clone());
+    let input: InterviewInput = form.read()?;
+    let planned = visit
+        .app
+        .db
+        .write(move |conn| {
+            let (candidate, opening) = candidate_for(conn, &member, Act::CreateInterview, &candidate_id)?;
+            let planned = read_plan(conn, &input, &member, &candidate, &opening)?;
+            store::plan(conn, now, &member, &candidate, planned)
+        })
+        .await;
+    match planned {
+        Ok(interview) => Ok(site::see_other_with(&format!("/interviews/{}", interview.id), "notice-interview-planned")),
+        Err(failure @ Failure::Invalid(_)) => {
+            let values = candidate_page(&visit, &id, form.typed()).await?;
+            visit.mend("pages/interviews/candidate.html", failure, values)
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+async fn interview(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let (interview, candidate, _) = find(&visit, Act::SeeInterview, &id).await?;
+    let values = interview_values(&visit, &interview, &candidate, None).await?;
+    visit.page("pages/interviews/script.html", values)
+}
+
+async fn interview_values(
+    visit: &Visit,
+    interview: &Interview,
+    candidate: &Candidate,
+    typed: Option<Value>,
+) -> Result<Value> {
+    let (member, row) = (visit.member()?.clone(), interview.clone());
+    let (own, card_state, state) = visit
+        .app
+        .db
+        .read(move |conn| {
+            let own = store::own_card(conn, &row.id, &member.id)?;
+            Ok((own, store::card_state(conn, &row, &member)?, store::state(conn, &row)?))
+        })
+        .await?;
+    let script = interview.script()?;
+    let form = match typed {
+        Some(typed) => typed,
+        None => forms::flat(&own.clone().unwrap_or_default())?,
+    };
+    Ok(json!({
+        "id": interview.id, "script": script, "candidate": candidate.name,
+        "candidate_path": format!("/candidates/{}", candidate.id),
+        "scheduled_at": interview.scheduled_at, "zone": visit.member()?.time_zone,
+        "scoring": card_state == State::CardOpen, "submitted": card_state == State::CardSubmitted,
+        "bare": own.map(|c| c.without_evidence()).unwrap_or_default(),
+        "state": state_name(state), "recommendations": RECOMMENDATIONS, "form": form, "errors": {},
+        "may_open_debrief": state == State::InterviewComplete && access::may(Act::OpenDebrief, &visit.member()?.roles),
+    }))
+}
+
+async fn script_pdf(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let (interview, ..) = find(&visit, Act::SeeInterview, &id).await?;
+    let script = interview.script()?;
+    let name = visit.organisation.as_ref().map(|o| o.name.clone()).unwrap_or_default();
+    let bytes = pdf(script, name, visit.now()).await?;
+    Ok(site::download("application/pdf", "interview-script.pdf", bytes))
+}
+
+/// The script on paper, made off the async threads.
+pub async fn pdf(script: Script, organisation: String, now: jiff::Timestamp) -> Result<Vec<u8>> {
+    let made = web::block(move || paper::set(&script.paper(&organisation, now), &[], None));
+    Ok(made.await.map_err(Failure::internal)??.bytes)
+}
+
+async fn script_html(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let (interview, ..) = find(&visit, Act::SeeInterview, &id).await?;
+    standalone(&interview.script()?)
+}
+
+/// The script as one page that stands alone; the policy names its one style sheet by its hash.
+pub fn standalone(script: &Script) -> Result<HttpResponse> {
+    let digest = base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(static_files::style_sheet()));
+    let policy = format!("default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; frame-ancestors 'none'");
+    Ok(HttpResponse::Ok()
+        .content_type("text/html; charset=utf-8")
+        .insert_header((header::CONTENT_SECURITY_POLICY, policy))
+        .body(standalone_html(script)?))
+}
+
+/// The text of that page.
+pub fn standalone_html(script: &Script) -> Result<String> {
+    let values = json!({"script": script, "lang": script.language, "style": static_files::style_sheet()});
+    templates::render(script.language, "pages/interviews/document.html", &values)
+}
+
+async fn save_card(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpResponse> {
+    let (interview, candidate, _) = find(&visit, Act::WriteScorecard, &id).await?;
+    let (member, now) = (visit.may(Act::WriteScorecard)?, visit.now());
+    let checked = form.read::<Card>()?.check(&interview.script()?);
+    match checked {
+        Ok(card) => {
+            let (row, submit) = (interview.clone(), card.submit);
+            visit.app.db.write(move |conn| store::save_card(conn, now, &row, &member, &card)).await?;
+            let notice = if submit { "notice-card-submitted" } else { "notice-card-saved" };
+            Ok(site::see_other_with(&format!("/interviews/{}", interview.id), notice))
+        }
+        Err(failure) => {
+            let values = interview_values(&visit, &interview, &candidate, Some(form.typed())).await?;
+            visit.mend("pages/interviews/script.html", failure, values)
+        }
+    }
+}
+
+async fn debrief(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let (interview, candidate, _) = find(&visit, Act::SeeScorecards, &id).await?;
+    let row = interview.clone();
+    let (cards, state) =
+        visit.app.db.read(move |conn| Ok((store::cards(conn, &row)?, store::state(conn, &row)?))).await?;
+    let script = interview.script()?;
+    let scales: Vec<_> = script
+        .scales()
+        .map(|scale| {
+            let scores: Vec<_> = cards
+                .iter()
+                .map(|c| {
+                    let one = c.card.scores.get(&scale.key).cloned().unwrap_or_default();
+                    json!({"name": c.name, "score": one.score, "evidence": one.evidence, "anchor": anchor(&scale.anchors, &one.score)})
+                })
+                .collect();
+            json!({"key": scale.key, "title": scale.title, "scores": scores})
+        })
+        .collect();
+    let recommendations: Vec<_> =
+        cards.iter().map(|c| json!({"name": c.name, "recommendation": c.card.recommendation})).collect();
+    let may_open = state == State::InterviewComplete && access::may(Act::OpenDebrief, &visit.member()?.roles);
+    let values = json!({
+        "id": interview.id, "candidate": candidate.name, "scales": scales, "recommendations": recommendations,
+        "state": state_name(state), "may_open_debrief": may_open,
+        "interview_path": format!("/interviews/{}", interview.id),
+        "candidate_path": format!("/candidates/{}", candidate.id),
+    });
+    visit.page("pages/interviews/debrief.html", values)
+}
+
+fn anchor(anchors: &[String], score: &str) -> String {
+    score.parse::<usize>().ok().and_then(|n| anchors.get(n.wrapping_sub(1))).cloned().unwrap_or_default()
+}
+
+async fn open_debrief(visit: Visit, id: web::Path<String>, _form: Form) -> Result<HttpResponse> {
+    let (interview, ..) = find(&visit, Act::OpenDebrief, &id).await?;
+    let (member, now, path) = (visit.may(Act::OpenDebrief)?, visit.now(), format!("/interviews/{}/debrief", interview.id));
+    visit.app.db.write(move |conn| store::open_debrief(conn, now, &interview, &member)).await?;
+    Ok(site::see_other(&path))
+}
