@@ -25,3 +25,8 @@ pub mod interviews;
 pub mod agreements;
 pub mod reviews;
 pub mod ledger;
+pub mod home;
+pub mod door;
+pub mod mailbox;
+pub mod chores;
+pub mod server;
