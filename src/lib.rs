@@ -30,3 +30,5 @@ pub mod door;
 pub mod mailbox;
 pub mod chores;
 pub mod server;
+pub mod demo;
+pub mod cli;

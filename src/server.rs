@@ -1,6 +1,9 @@
 //! The service: all routes in one list, walls around them, chores beside them.
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{
+    net::{SocketAddr, TcpListener},
+    sync::Arc,
+};
 
 use actix_web::{App as Actix, HttpResponse, HttpServer, dev::ServerHandle, middleware, web};
 use tokio::sync::Notify;
@@ -96,7 +99,17 @@ pub struct Running {
 }
 
 /// Opens the database, binds the address and starts the workers; nothing is sent before the chores run.
-pub fn start(settings: Settings, clock: Clock) -> Result<Running> {
+pub fn start(mut settings: Settings, clock: Clock) -> Result<Running> {
+    let listener = TcpListener::bind(settings.listen).map_err(|e| {
+        Failure::settings(format!(
+            "The address {} cannot be used: {e}. Choose another COACHPACT_LISTEN.",
+            settings.listen
+        ))
+    })?;
+    let address = listener.local_addr()?;
+    if settings.base_url_follows {
+        settings.base_url = format!("http://{address}").parse().map_err(Failure::internal)?;
+    }
     let db = Database::open(&settings.database_url)?;
     let secret = Secret::open(&settings.data)?;
     templates::warm_up();
@@ -121,10 +134,7 @@ pub fn start(settings: Settings, clock: Clock) -> Result<Running> {
     })
     .workers(2)
     .shutdown_timeout(30);
-    let http = http.bind(settings.listen).map_err(|e| {
-        Failure::settings(format!("The address {} cannot be used: {e}. Choose another COACHPACT_LISTEN.", settings.listen))
-    })?;
-    let address = http.addrs()[0];
+    let http = http.listen(listener)?;
     let server = http.run();
     let chores = Chores { db, clock, secret, settings, wake };
     Ok(Running { address, handle: server.handle(), server, app, chores })

@@ -14,7 +14,7 @@ pub const SETTINGS: &[(&str, &str, &str)] = &[
     ("DATABASE_URL", "sqlite://data/coachpact.db", "sqlite://FILE or postgres://…"),
     ("COACHPACT_DATA", "data", "folder for keys and the mailbox"),
     ("COACHPACT_LISTEN", "127.0.0.1:8080", "address to listen on; port 0 takes a free one"),
-    ("COACHPACT_BASE_URL", "http://127.0.0.1:8080", "address people use; https makes cookies Secure"),
+    ("COACHPACT_BASE_URL", "", "address people use, that of COACHPACT_LISTEN unless given; https makes cookies Secure"),
     ("COACHPACT_SMTP_URL", "", "smtp://… or smtps://…; without it letters go to the mailbox folder"),
     ("COACHPACT_MAIL_FROM", "Coachpact <coachpact@localhost>", "sender of every letter"),
     ("COACHPACT_LOG", "info", "error, warn, info, debug or a filter"),
@@ -27,6 +27,8 @@ pub struct Settings {
     pub data: PathBuf,
     pub listen: SocketAddr,
     pub base_url: Url,
+    /// Nobody named an address: it follows where the service really listens.
+    pub base_url_follows: bool,
     pub smtp_url: Option<Url>,
     pub mail_from: String,
     pub log: String,
@@ -72,13 +74,16 @@ impl Settings {
                  Use sqlite://FILE or postgres://USER:PASSWORD@HOST/NAME."
             )));
         }
+        let listen: SocketAddr = get("COACHPACT_LISTEN").parse().map_err(|_| {
+            Failure::settings("COACHPACT_LISTEN must be an address and a port, such as 127.0.0.1:8080.")
+        })?;
+        let given = get("COACHPACT_BASE_URL");
         Ok(Self {
             database_url,
             data: get("COACHPACT_DATA").into(),
-            listen: get("COACHPACT_LISTEN").parse().map_err(|_| {
-                Failure::settings("COACHPACT_LISTEN must be an address and a port, such as 127.0.0.1:8080.")
-            })?,
-            base_url: base_url(&get("COACHPACT_BASE_URL"))?,
+            listen,
+            base_url: base_url(&if given.is_empty() { format!("http://{listen}") } else { given.clone() })?,
+            base_url_follows: given.is_empty(),
             smtp_url: smtp_url(&get("COACHPACT_SMTP_URL"))?,
             mail_from: mail_from(get("COACHPACT_MAIL_FROM"))?,
             log: get("COACHPACT_LOG"),

@@ -86,7 +86,7 @@ impl Flow {
             }
             Block::Note(text) => self.paragraph(text, &self.note(), "P", 0.0, 6.0),
             Block::Label(text) => {
-                self.room(COMPANY / 2.0);
+                self.room(COMPANY);
                 self.y -= 4.0;
                 self.paragraph(text, &self.style(9.0, 600.0, SOFT), "P", 0.0, 2.0)
             }

@@ -1,7 +1,6 @@
 //! Set-up, signing in and out, and the members' page.
 
 use actix_web::{HttpResponse, web};
-use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -209,10 +208,4 @@ async fn add(visit: Visit, form: Form) -> Result<HttpResponse> {
             visit.mend("pages/people/members.html", failure, values)
         }
     }
-}
-
-/// Whether anybody at all is a member, for the command line.
-pub fn nobody_yet(conn: &mut Connection) -> Result<bool> {
-    use crate::db::schema::member;
-    Ok(member::table.count().get_result::<i64>(conn)? == 0)
 }

@@ -93,6 +93,8 @@ notice-card-submitted = Your scorecard is submitted and stays as it is now.
 notice-agreement-drafted = The agreement is drafted. Read it through before you send it.
 notice-agreement-saved = The agreement is saved.
 notice-agreement-sent = The agreement is on its way to both sides, each with a link of their own.
+notice-code-sent = A code is on its way to your email address.
+notice-signed = You have signed.
 
 ## Errors: each says what to do, in one sentence
 
@@ -113,6 +115,7 @@ error-too-many = That was a lot at once; wait a minute and try again.
 
 error-not-set-up = This installation has no organisation yet; open the set-up link that the server printed when it started.
 error-set-up-already = The organisation is set up already, so sign in instead.
+error-set-up-link = Open the set-up link exactly as the server printed it when it started.
 error-link-gone = This link has been used or is too old; ask for a new one on the sign-in page.
 error-member-exists = Somebody with this address is a member already; choose another address.
 error-role = There is no role “{ $role }”; choose admin, recruiter, interviewer or coach.

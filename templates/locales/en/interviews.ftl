@@ -62,7 +62,7 @@ scorecard-bare-count =
     }
 scorecard-bare-text = You can submit like this, but everyone will see that the note is missing.
 scorecard-freeze = Until you submit, only you see this card, and you can save it as often as you like. Once you submit, it stays as it is and you can read the cards of the others.
-scorecard-save = Save for now
+scorecard-save = Save
 scorecard-submit = Submit my scorecard
 scorecard-submitted = Your scorecard is submitted
 scorecard-submitted-text = It stays as it is. You can read the cards of the others as they come in.

@@ -93,6 +93,8 @@ notice-card-submitted = Je scorekaart is ingeleverd en blijft zoals ze nu is.
 notice-agreement-drafted = De overeenkomst is opgemaakt. Lees ze na voor je ze verstuurt.
 notice-agreement-saved = De overeenkomst is bewaard.
 notice-agreement-sent = De overeenkomst is onderweg naar beide kanten, elk met een eigen link.
+notice-code-sent = Er is een code onderweg naar je e-mailadres.
+notice-signed = Je hebt ondertekend.
 
 ## Fouten: elk zegt in één zin wat je kunt doen
 
@@ -113,6 +115,7 @@ error-too-many = Dat ging wel erg snel; wacht een minuut en probeer het opnieuw.
 
 error-not-set-up = Hier is nog geen organisatie ingesteld; open de installatielink die de server bij het opstarten toonde.
 error-set-up-already = De organisatie is al ingesteld; meld je gewoon aan.
+error-set-up-link = Open de installatielink precies zoals de server ze bij het opstarten toonde.
 error-link-gone = Deze link is al gebruikt of te oud; vraag een nieuwe op de aanmeldpagina.
 error-member-exists = Iemand met dit adres is al lid; kies een ander adres.
 error-role = De rol “{ $role }” bestaat niet; kies admin, recruiter, interviewer of coach.

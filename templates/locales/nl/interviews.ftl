@@ -62,7 +62,7 @@ scorecard-bare-count =
     }
 scorecard-bare-text = Je kunt zo inleveren, maar iedereen ziet dan dat de notitie ontbreekt.
 scorecard-freeze = Tot je inlevert, zie alleen jij deze kaart en kun je ze zo vaak bewaren als je wilt. Na het inleveren ligt ze vast en kun je de kaarten van de anderen lezen.
-scorecard-save = Bewaar voorlopig
+scorecard-save = Bewaar
 scorecard-submit = Lever mijn scorekaart in
 scorecard-submitted = Je scorekaart is ingeleverd
 scorecard-submitted-text = Ze ligt vast. De kaarten van de anderen kun je lezen zodra ze binnenkomen.

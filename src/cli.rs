@@ -1,0 +1,264 @@
+//! The command line: each command is one line into a slice.
+
+use std::{io::Write as _, path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+use jiff::civil::Date;
+use serde_json::json;
+
+use crate::{
+    access::Role,
+    agreements::verify::{self, Outcome, Verdict},
+    clock::Clock,
+    db::Database,
+    demo,
+    failure::{Failure, Message, Result},
+    ids::Secret,
+    languages::Language,
+    organisation,
+    people::{NewMember, store as members},
+    reviews::{reminders, store as reviews},
+    seal::key::{self, Sealer},
+    server,
+    settings::{SETTINGS, Settings},
+};
+
+/// The psychological contract of coaching, in writing.
+#[derive(Parser)]
+#[command(name = "coachpact", version, about, after_help = "Example: coachpact serve")]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Starts the web service and the chores; this is what happens without a command, too
+    #[command(after_help = settings_help())]
+    Serve,
+    /// Takes one hire through the whole thread on a throwaway database, and writes every file
+    #[command(after_help = "Example: coachpact demo --out out --language nl")]
+    Demo {
+        /// The folder to write to; it is made if it is not there
+        #[arg(long)]
+        out: PathBuf,
+        /// en or nl
+        #[arg(long, default_value = "en")]
+        language: String,
+        /// The new hire's first day, such as 2026-12-01
+        #[arg(long)]
+        start_date: Option<String>,
+    },
+    /// Checks a sealed agreement: 0 intact, 1 altered or sealed by another, 2 not an agreement
+    #[command(after_help = "Example: coachpact verify agreement.pdf --certificate seal-certificate.pem")]
+    Verify {
+        file: PathBuf,
+        /// The certificate it should be sealed with; those of the data folder unless given
+        #[arg(long)]
+        certificate: Option<PathBuf>,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Forecasts every letter due until a day if nobody acts; sends nothing
+    #[command(after_help = "Example: coachpact reminders --until 2027-03-31")]
+    Reminders {
+        #[arg(long)]
+        until: String,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Members
+    #[command(subcommand)]
+    Member(MemberCommand),
+    /// API tokens
+    #[command(subcommand)]
+    Token(TokenCommand),
+}
+
+#[derive(Subcommand)]
+enum MemberCommand {
+    /// Adds a member; on an empty database it sets the organisation up, too
+    #[command(after_help = "Example: coachpact member add --email imke@example.org --name 'Imke Vos' --role admin --organisation Northwind")]
+    Add {
+        #[arg(long)]
+        email: String,
+        #[arg(long)]
+        name: String,
+        /// May be repeated
+        #[arg(long, required = true)]
+        role: Vec<Role>,
+        #[arg(long, default_value = "My organisation")]
+        organisation: String,
+        #[arg(long, default_value = "UTC")]
+        time_zone: String,
+        #[arg(long, default_value = "en")]
+        language: String,
+    },
+}
+
+#[derive(Subcommand)]
+enum TokenCommand {
+    /// Prints a new API token, once
+    #[command(after_help = "Example: coachpact token new --member imke@example.org --name reporting")]
+    New {
+        #[arg(long)]
+        member: String,
+        #[arg(long, default_value = "command line")]
+        name: String,
+    },
+}
+
+fn settings_help() -> String {
+    let mut help = "Settings, from the environment or from coachpact.toml:\n".to_owned();
+    for (name, default, meaning) in SETTINGS {
+        let default = if default.is_empty() { "none" } else { default };
+        help += &format!("  {name:<24} {meaning} [{default}]\n");
+    }
+    help + "\nExample: COACHPACT_LISTEN=127.0.0.1:9000 coachpact serve"
+}
+
+/// Runs the program; every error is one sentence on standard error.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(cli.command.unwrap_or(Command::Serve)) {
+        Ok(code) => code,
+        Err(failure) => {
+            let sentence = match &failure {
+                Failure::Settings(sentence) => sentence.clone(),
+                Failure::Internal(error) => format!("Something went wrong: {error}"),
+                Failure::Invalid(problems) => {
+                    problems.iter().map(|p| Language::En.say(&p.message)).collect::<Vec<_>>().join(" ")
+                }
+                other => Language::En.say(&other.message()),
+            };
+            eprintln!("coachpact: {sentence}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(command: Command) -> Result<ExitCode> {
+    match command {
+        Command::Serve => serve(),
+        Command::Demo { out, language, start_date } => demo(&out, &language, start_date.as_deref()),
+        Command::Verify { file, certificate, json } => verify_file(&file, certificate.as_deref(), json),
+        Command::Reminders { until, json } => forecast(&until, json),
+        Command::Member(MemberCommand::Add { email, name, role, organisation, time_zone, language }) => {
+            let roles = role.iter().map(|r| r.name().to_owned()).collect();
+            let new = NewMember { name, email, roles, language, time_zone };
+            add_member(&new, &organisation)
+        }
+        Command::Token(TokenCommand::New { member, name }) => new_token(&member, &name),
+    }
+}
+
+fn log(settings: &Settings) {
+    let filter = tracing_subscriber::EnvFilter::try_new(&settings.log).unwrap_or_else(|_| "info".into());
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A second subscriber in one process is a test's affair.
+    let _ = if settings.log_json { lines.json().try_init() } else { lines.with_target(false).try_init() };
+}
+
+fn serve() -> Result<ExitCode> {
+    let settings = Settings::read()?;
+    log(&settings);
+    actix_web::rt::System::new().block_on(async move {
+        let running = server::start(settings, Clock::system())?;
+        println!("coachpact listens on http://{}", running.address);
+        if let Some(link) = server::set_up_link(&running)? {
+            println!("Set it up here, once: {link}");
+        }
+        std::io::stdout().flush()?;
+        server::serve(running).await?;
+        Ok(ExitCode::SUCCESS)
+    })
+}
+
+fn day(text: &str) -> Result<Date> {
+    text.parse().map_err(|_| Failure::settings(format!("'{text}' is no date. Write it as 2026-12-01.")))
+}
+
+fn demo(out: &std::path::Path, language: &str, start: Option<&str>) -> Result<ExitCode> {
+    let language: Language = language.parse().map_err(|m: Message| Failure::settings(Language::En.say(&m)))?;
+    let start = start.map(day).transpose()?;
+    let now = Clock::system().now();
+    let files = actix_web::rt::System::new().block_on(demo::run(out, language, start, now))?;
+    println!("{} files in {}:", files.len(), out.display());
+    files.iter().for_each(|name| println!("  {name}"));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn verify_file(file: &std::path::Path, certificate: Option<&std::path::Path>, as_json: bool) -> Result<ExitCode> {
+    let size = std::fs::metadata(file).map(|m| m.len()).unwrap_or(0);
+    let bytes = if size > verify::LARGEST as u64 {
+        Vec::new()
+    } else {
+        std::fs::read(file).map_err(|e| Failure::settings(format!("{} cannot be read: {e}.", file.display())))?
+    };
+    let known = match certificate {
+        Some(pem) => vec![key::fingerprint(pem)?],
+        None => Settings::read().map(|s| Sealer::new(&s.data).known()).unwrap_or_default(),
+    };
+    let verdict = verify::verify(&bytes, &known);
+    print_verdict(&verdict, as_json)?;
+    Ok(ExitCode::from(match verdict.outcome {
+        Outcome::Intact => 0,
+        Outcome::Altered => 1,
+        Outcome::Foreign => 2,
+    }))
+}
+
+fn print_verdict(verdict: &Verdict, as_json: bool) -> Result<()> {
+    if as_json {
+        println!("{}", serde_json::to_string_pretty(verdict)?);
+    } else {
+        verdict.findings.iter().for_each(|m| println!("{}", Language::En.say(m)));
+    }
+    Ok(())
+}
+
+fn forecast(until: &str, as_json: bool) -> Result<ExitCode> {
+    let (settings, until, now) = (Settings::read()?, day(until)?, Clock::system().now());
+    let db = Database::open(&settings.database_url)?;
+    let letters = db.write_now(|conn| {
+        reviews::take_up(conn, now)?;
+        reminders::forecast(conn, now, until)
+    })?;
+    if as_json {
+        println!("{}", serde_json::to_string_pretty(&json!({"letters": letters}))?);
+    } else if letters.is_empty() {
+        println!("No letter is due until {until}.");
+    } else {
+        for l in &letters {
+            println!("{}  {:<14} {:<32} {}", l.at, l.kind, l.to, l.review);
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn add_member(new: &NewMember, organisation: &str) -> Result<ExitCode> {
+    let (settings, now) = (Settings::read()?, Clock::system().now());
+    let db = Database::open(&settings.database_url)?;
+    Secret::open(&settings.data)?;
+    let member = db.write_now(|conn| {
+        if organisation::find(conn)?.is_none() {
+            let vision = Language::En.text("set-up-vision");
+            organisation::create(conn, now, organisation, &vision, &new.time_zone, &new.language)?;
+        }
+        members::add(conn, now, new.check()?, None)
+    })?;
+    println!("{} can sign in with {}.", member.name, member.email);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn new_token(email: &str, name: &str) -> Result<ExitCode> {
+    let (settings, now) = (Settings::read()?, Clock::system().now());
+    let db = Database::open(&settings.database_url)?;
+    let token = db.write_now(|conn| {
+        let member = members::by_email(conn, email)?;
+        let member = member.ok_or_else(|| Failure::settings(format!("No member has the address {email}.")))?;
+        members::new_token(conn, now, &member, name)
+    })?;
+    println!("{token}");
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,356 @@
+//! One hire through the real code, on a throwaway database with a moved clock, and every file that
+//! comes out of it.
+
+use std::{
+    fs,
+    path::Path,
+    sync::{Arc, Mutex},
+};
+
+use jiff::{Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
+use serde_json::json;
+use tokio::sync::Notify;
+
+use crate::{
+    access::Role,
+    agreements::{
+        letters,
+        signing::{self, Origin, SignInput},
+        store::{self as agreements, Agreement},
+    },
+    chores::Chores,
+    clock::Clock,
+    db::Database,
+    failure::{Failure, Result},
+    home::example,
+    ids::Secret,
+    interviews::{
+        pages::standalone_html as script_html,
+        scorecard::{Card, Score},
+        script,
+        store::{self as interviews, Planned},
+    },
+    languages::Language,
+    ledger,
+    mail::post::{Post, Posted},
+    openings::{
+        ad::{Ad, Channel, Tone},
+        feeds,
+        store::{self as openings, Opening},
+        wording,
+    },
+    organisation::{self, Organisation},
+    paper,
+    people::{
+        Member, NewMember,
+        parties::{self, Party},
+        sign_in, store as members,
+    },
+    seal::key::Sealer,
+    settings::Settings,
+    trail,
+};
+
+const ZONE: &str = "Europe/Brussels";
+
+/// Everything one hire needs, apart from any real installation.
+struct Stage {
+    db: Database,
+    clock: Clock,
+    secret: Secret,
+    sealer: Sealer,
+    settings: Settings,
+    language: Language,
+    letters: Arc<Mutex<Vec<Posted>>>,
+    post: Post,
+    chores: Chores,
+}
+
+/// Runs the hire and writes its files into `out`.
+///
+/// # Errors
+/// A start date that an agreement would refuse, or a folder that cannot be written.
+pub async fn run(out: &Path, language: Language, start: Option<Date>, now: Timestamp) -> Result<Vec<String>> {
+    let folder = tempfile::tempdir()?;
+    let start = start.unwrap_or_else(|| openings::today(now, ZONE).saturating_add(21.days()));
+    let mut stage = Stage::new(folder.path(), language, now)?;
+    let files = Files::new(out)?;
+    let (home, recruiter) = stage.set_up()?;
+    stage.sign_in(&recruiter).await?;
+    let (opening, url) = stage.advertise(&recruiter)?;
+    files.job_ad(&stage, &home, &opening, &url)?;
+    let candidate = stage.interview(&recruiter, &opening, &home, &files)?;
+    let agreement = stage.agree(&recruiter, &home, &opening, &candidate, start).await?;
+    files.agreement(&stage, &agreement, &home, &recruiter)?;
+    stage.remind(&agreement).await?;
+    files.letters(&stage.letters.lock().expect("no holder panics"))?;
+    files.done()
+}
+
+impl Stage {
+    fn new(folder: &Path, language: Language, now: Timestamp) -> Result<Self> {
+        let database = format!("sqlite://{}", folder.join("demo.db").display());
+        let settings = Settings::from_values(|name| match name {
+            "DATABASE_URL" => Some(database.clone()),
+            "COACHPACT_DATA" => Some(folder.display().to_string()),
+            "COACHPACT_MAIL_FROM" => Some("Northwind <pact@northwind.example>".to_owned()),
+            "COACHPACT_BASE_URL" => Some("https://pact.northwind.example".to_owned()),
+            _ => None,
+        })?;
+        let db = Database::open(&settings.database_url)?;
+        let (secret, clock) = (Secret::open(&settings.data)?, Clock::manual(now));
+        let letters = Arc::new(Mutex::new(Vec::new()));
+        Ok(Self {
+            post: Post::memory(&settings, letters.clone())?,
+            chores: Chores {
+                db: db.clone(),
+                clock: clock.clone(),
+                secret: secret.clone(),
+                settings: settings.clone(),
+                wake: Arc::new(Notify::new()),
+            },
+            sealer: Sealer::new(&settings.data),
+            db,
+            clock,
+            secret,
+            settings,
+            language,
+            letters,
+        })
+    }
+
+    fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    fn later(&self, minutes: i64) {
+        self.clock.set(self.now() + jiff::SignedDuration::from_mins(minutes));
+    }
+
+    fn text(&self, key: &str) -> String {
+        self.language.text(&format!("example-{key}"))
+    }
+
+    fn set_up(&self) -> Result<(Organisation, Member)> {
+        let (now, tag) = (self.now(), self.language.tag());
+        self.db.write_now(|conn| {
+            let home = organisation::create(conn, now, "Northwind", &self.text("vision"), ZONE, tag)?;
+            let recruiter = NewMember {
+                name: "Imke Vos".into(),
+                email: "imke.vos@northwind.example".into(),
+                roles: vec![Role::Recruiter.name().into(), Role::Interviewer.name().into()],
+                language: tag.into(),
+                time_zone: ZONE.into(),
+            };
+            Ok((home, members::add(conn, now, recruiter.check()?, None)?))
+        })
+    }
+
+    async fn sign_in(&mut self, member: &Member) -> Result<()> {
+        let now = self.now();
+        self.db.write_now(|conn| sign_in::ask(conn, now, &self.secret, &member.email))?;
+        self.chores.deliver(&mut self.post).await?;
+        self.later(5);
+        Ok(())
+    }
+
+    fn advertise(&self, by: &Member) -> Result<(Opening, String)> {
+        let now = self.now();
+        let fields = example::opening(self.language, ZONE).check(openings::today(now, ZONE), ZONE)?;
+        let opening = self.db.write_now(|conn| openings::create(conn, now, by, fields))?;
+        let url = self.settings.link(&format!("/jobs/{}", opening.slug));
+        self.db.write_now(|conn| openings::publish(conn, now, by, &opening, &url))?;
+        self.later(60);
+        Ok((opening, url))
+    }
+
+    /// A candidate is interviewed, scored and debriefed.
+    fn interview(&self, by: &Member, opening: &Opening, home: &Organisation, files: &Files) -> Result<interviews::Candidate> {
+        let now = self.now();
+        let new = example::candidate().check(self.language.tag(), ZONE)?;
+        let (candidate, interview) = self.db.write_now(|conn| {
+            let candidate = interviews::add_candidate(conn, now, by, opening, new)?;
+            let script = script::script(opening, &candidate.name, self.language, 45);
+            let planned = Planned { script, scheduled_at: None, interviewers: vec![by.clone()] };
+            let interview = interviews::plan(conn, now, by, &candidate, planned)?;
+            Ok((candidate, interview))
+        })?;
+        let script = interview.script()?;
+        files.write("interview-script.html", script_html(&script)?.as_bytes())?;
+        files.write("interview-script.pdf", &paper::set(&script.paper(&home.name, now), &[], None)?.bytes)?;
+        self.later(60);
+        let evidence = self.text("evidence");
+        let score = |n: usize| Score { score: (3 + n % 3).to_string(), evidence: evidence.clone() };
+        let scores = script.scales().enumerate().map(|(n, s)| (s.key.clone(), score(n))).collect();
+        let card = Card { scores, recommendation: "yes".into(), submit: true }.check(&script)?;
+        let now = self.now();
+        self.db.write_now(|conn| {
+            interviews::save_card(conn, now, &interview, by, &card)?;
+            interviews::open_debrief(conn, now, &interview, by)
+        })?;
+        self.later(60);
+        Ok(candidate)
+    }
+
+    /// The agreement is drafted, sent, and signed by both, the new hire first.
+    async fn agree(
+        &mut self,
+        by: &Member,
+        home: &Organisation,
+        opening: &Opening,
+        candidate: &interviews::Candidate,
+        start: Date,
+    ) -> Result<Agreement> {
+        let now = self.now();
+        let draft = example::draft(opening, candidate, start).check(openings::today(now, ZONE), home)?;
+        let agreement = self.db.write_now(|conn| {
+            let drafted = agreements::create(conn, now, by, &draft)?;
+            agreements::send(conn, now, &self.secret, by, &drafted.id, home)
+        })?;
+        self.chores.deliver(&mut self.post).await?;
+        let [coach, coachee] = self.db.read_now(|conn| parties::of_agreement(conn, &agreement.id))?;
+        self.later(30);
+        self.sign(&coachee, true).await?;
+        self.later(30);
+        self.sign(&coach, false).await?;
+        self.db.read_now(|conn| agreements::find(conn, &agreement.id))
+    }
+
+    async fn sign(&mut self, party: &Party, drawn: bool) -> Result<()> {
+        let now = self.now();
+        self.db.write_now(|conn| signing::ask_code(conn, now, &self.secret, party))?;
+        self.chores.deliver(&mut self.post).await?;
+        let input = SignInput {
+            code: self.code_of(party)?,
+            consent: true,
+            signed_name: party.name.clone(),
+            signature_kind: if drawn { "drawn" } else { "typed" }.into(),
+            drawing: if drawn { drawing() } else { String::new() },
+        };
+        self.later(2);
+        let desk =
+            signing::Desk { db: &self.db, secret: &self.secret, sealer: &self.sealer, trial: false };
+        signing::sign(&desk, self.now(), party, &input, &Origin::default())?;
+        self.chores.deliver(&mut self.post).await?;
+        Ok(())
+    }
+
+    /// The code, read from the party's letter as a person would.
+    fn code_of(&self, party: &Party) -> Result<String> {
+        let letters = self.letters.lock().expect("no holder panics");
+        let letter = letters.iter().rev().map(|(l, _)| l).find(|l| l.to.email == party.email);
+        let text = letter.map(|l| l.text.clone()).unwrap_or_default();
+        let digits = text.split(|c: char| !c.is_ascii_digit()).find(|run| run.len() == 6);
+        digits.map(str::to_owned).ok_or_else(|| Failure::internal("no code in the letter"))
+    }
+
+    /// The clock goes on past the first three reviews; the chores look every hour.
+    async fn remind(&mut self, agreement: &Agreement) -> Result<()> {
+        let text = agreement.text()?;
+        let third = text.reviews.get(2).or(text.reviews.last()).map(|r| r.date);
+        let Some(last) = third else { return Ok(()) };
+        let end = TimeZone::get(ZONE)?.to_zoned_datetime(last.at(12, 0, 0, 0))?.timestamp();
+        let mut days: Vec<Timestamp> = Vec::new();
+        for review in text.reviews.iter().filter(|r| r.date <= last) {
+            for before in [7, 1] {
+                let day = review.date.saturating_sub(before.days());
+                days.push(TimeZone::get(ZONE)?.to_zoned_datetime(day.at(8, 0, 0, 0))?.timestamp());
+            }
+        }
+        let now = self.now();
+        days.push(end);
+        days.retain(|at| *at > now);
+        days.sort_unstable();
+        for at in days {
+            self.clock.set(at);
+            self.chores.look().await?;
+            self.chores.deliver(&mut self.post).await?;
+        }
+        Ok(())
+    }
+}
+
+/// A signature as somebody might draw it.
+fn drawing() -> String {
+    let wave = |n: i32| {
+        let x = f64::from(n);
+        (40 + n * 4, 100 + (60.0 * (x / 7.0).sin() * (1.0 - x / 150.0)) as i32)
+    };
+    let strokes = vec![(0..110).map(wave).collect::<Vec<_>>(), (0..40).map(|n| (60 + n * 10, 165 - n / 4)).collect()];
+    json!({"w": 600, "h": 200, "strokes": strokes}).to_string()
+}
+
+/// The folder that everything is written to.
+struct Files<'a> {
+    out: &'a Path,
+}
+
+impl<'a> Files<'a> {
+    fn new(out: &'a Path) -> Result<Self> {
+        fs::create_dir_all(out.join("mail"))
+            .map_err(|e| Failure::settings(format!("The folder {} cannot be made: {e}.", out.display())))?;
+        Ok(Self { out })
+    }
+
+    fn write(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        let path = self.out.join(name);
+        fs::write(&path, bytes).map_err(|e| Failure::settings(format!("{} cannot be written: {e}.", path.display())))
+    }
+
+    fn job_ad(&self, stage: &Stage, home: &Organisation, opening: &Opening, url: &str) -> Result<()> {
+        let ad = Ad::of(opening, Channel::Careers, stage.language, Tone::Warm, url);
+        self.write("job-ad.txt", ad.text().as_bytes())?;
+        self.write("job-ad.md", ad.markdown().as_bytes())?;
+        self.write("job-ad.html", ad.html().as_bytes())?;
+        let publication = stage.db.read_now(|conn| openings::publication(conn, &opening.id))?;
+        let publication = publication.ok_or_else(Failure::not_found)?;
+        let posting = feeds::job_posting(opening, &publication, &home.name, &home.time_zone, url)?;
+        self.write("job-posting.json", serde_json::to_string_pretty(&posting)?.as_bytes())?;
+        let report = wording::check(&format!("{}\n{}", opening.fields.summary, ad.text()), stage.language);
+        self.write("wording.json", serde_json::to_string_pretty(&report)?.as_bytes())
+    }
+
+    fn agreement(&self, stage: &Stage, agreement: &Agreement, home: &Organisation, by: &Member) -> Result<()> {
+        let (pdf, chain, [coach, _], ledger) = stage.db.read_now(|conn| {
+            Ok((
+                agreements::document(conn, &agreement.id)?,
+                trail::chain(conn, &agreement.id)?,
+                parties::of_agreement(conn, &agreement.id)?,
+                ledger::of(conn, agreement, Some(by), stage.language)?,
+            ))
+        })?;
+        self.write("agreement.pdf", &pdf)?;
+        let pair = stage.sealer.pair(&home.name, stage.now())?;
+        self.write("seal-certificate.pem", pair.leaf.certificate_pem()?.as_bytes())?;
+        let ics = letters::reviews_ics(&agreement.text()?, &coach, stage.now());
+        self.write("reviews.ics", ics.as_bytes())?;
+        self.write("ledger.html", ledger::pages::standalone_html(&ledger, ZONE)?.as_bytes())?;
+        self.write("ledger.json", serde_json::to_string_pretty(&ledger)?.as_bytes())?;
+        self.write("trail.jsonl", trail::jsonl(&chain).as_bytes())
+    }
+
+    fn letters(&self, letters: &[Posted]) -> Result<()> {
+        for (n, (letter, bytes)) in letters.iter().enumerate() {
+            let local: String = letter.to.email.split('@').next().unwrap_or_default().to_owned();
+            let plain = local.replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+            self.write(&format!("mail/{:03}-{}-{plain}.eml", n + 1, letter.kind.name()), bytes)?;
+        }
+        Ok(())
+    }
+
+    /// The names of all that was written, in order.
+    fn done(&self) -> Result<Vec<String>> {
+        let mut names = Vec::new();
+        for folder in ["", "mail"] {
+            for entry in fs::read_dir(self.out.join(folder))? {
+                let entry = entry?;
+                if entry.file_type()?.is_file() {
+                    let name = entry.file_name().to_string_lossy().into_owned();
+                    names.push(if folder.is_empty() { name } else { format!("{folder}/{name}") });
+                }
+            }
+        }
+        names.sort_unstable();
+        Ok(names)
+    }
+}

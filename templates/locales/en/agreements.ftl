@@ -1,0 +1,238 @@
+# Agreements, their doors, the ledger, the reviews, the home page, checking a document, the worked example.
+
+## Words that the Rust code names
+
+# In a list to choose from.
+agreement-one-on-one-weekly = every week
+agreement-one-on-one-fortnightly = every two weeks
+agreement-one-on-one-monthly = every month
+
+## Checking a document: what was found, one sentence each
+
+verify-whole = This is the coaching agreement between { $coach } and { $coachee }, and not a byte of it has changed since it was sealed.
+verify-sealed-by = { $organisation } sealed it at { $at }.
+verify-signed = { $name } signed it at { $at }.
+verify-ours = The seal was made here.
+verify-not-ours = The seal was not made here but by someone else, with the certificate { $fingerprint }.
+verify-unknown = The seal is whole, signer not known here: compare the certificate { $fingerprint } with the one the organisation gives you.
+verify-damaged = This was one of our agreements, but it has been changed or cut short after it was sealed.
+verify-foreign = This is not a coaching agreement that Coachpact sealed; choose the PDF that came with your letter.
+verify-seal-broken = The seal does not match this file, so it has been changed after it was sealed.
+verify-agreement-missing = The agreed text inside the file is missing or cannot be read, so what was signed cannot be shown.
+verify-trail-broken = The record of events inside the file is missing or broken, so the signatures cannot be checked.
+verify-signature-missing = The signature of at least one side is missing from the record inside the file.
+
+## The list of agreements
+
+agreements-title = Agreements
+agreements-lede = Who promised what to whom, and who waits for whom.
+agreements-new = Draft an agreement
+agreements-empty-title = Your agreements will stand here
+agreements-empty-text = An agreement says what a coach and the one coached promise each other. It begins with the promises of the opening, and both sign it.
+agreements-empty-own = As soon as you are the coach in an agreement, you find it here.
+
+agreement-pair = { $coach } and { $coachee }
+agreement-starts = Starts on { $date }
+agreement-state-draft = Draft, not sent yet
+agreement-state-sent = Waits for { $coach } and { $coachee }
+agreement-state-half-signed = Waits for { $name }
+agreement-state-signed = Signed by both
+
+## Drawing up an agreement
+
+agreement-new-title = A new agreement
+agreement-new-lede = Every promise here is a first proposal. Change it until it is something that side would say aloud.
+agreement-edit-title = Change the agreement
+agreement-edit-lede = Nothing has been sent yet, so everything can still change.
+agreement-halves-head = Two people, and what each promises
+agreement-halves-text = Empty a promise to leave it out. The last one on each side is for a promise of one’s own.
+agreement-coach = The coach
+agreement-coachee = The one coached
+agreement-name = Name
+agreement-job = What they do here
+agreement-language = Language of letters
+agreement-zone = Time zone
+agreement-promises-coach = What the coach promises
+agreement-promises-coachee = What the one coached promises
+agreement-promise = Promise { $n }
+agreement-promise-own = A promise of one’s own
+agreement-goals-text = A goal works best when it is specific and not too easy, and when you set it together. Rows left empty are left out.
+agreement-goal = Goal { $n }
+agreement-difficulty-none = Not said
+agreement-dates-head = When you talk and when you look back
+agreement-start-date = Start date
+agreement-start-date-hint = Reviews are counted from this day.
+agreement-rhythm = Reviews
+agreement-rhythm-hint = A number with d for days or m for months, with a space in between. 30d 60d 6m means after 30 days, after 60 days and after 6 months.
+agreement-rhythm-dates = With this, you look back on these days:
+agreement-rhythm-none = The dates will stand here once you have saved a start date.
+agreement-direction-head = Where it all leads
+agreement-vision-hint = One sentence. The goals are tied to it.
+agreement-binds = Language of the agreement
+agreement-binds-hint = The fixed clauses come in this language. Your own texts stay as you write them.
+agreement-leave = Leave it
+agreement-save = Save this draft
+
+## One agreement
+
+agreement-side-coach = { $name }, the coach
+agreement-side-coachee = { $name }, the one coached
+agreement-signed-at = signed on { $at }
+agreement-not-signed = not signed yet
+agreement-now-draft = This is a draft. Nobody has been asked to sign yet.
+agreement-now-sent = Sent on { $at }. { $coach } and { $coachee } both have this text, and neither has signed yet.
+agreement-now-half-signed = { $signed } has signed. Now it waits for { $open }.
+agreement-now-signed = Both have signed. The document was sealed on { $at }.
+agreement-send-what = Each of them gets a letter with a link of their own, which nobody else ever sees. From then on, this text stays as it is.
+agreement-send = Send it to both
+agreement-edit = Change the draft
+agreement-download = Download the signed document
+agreement-ledger = Open the promise ledger
+agreement-missing = The ad promises this, the agreement does not.
+agreement-missing-count =
+    { $count ->
+        [one] One promise of the ad is missing here. It is marked below; add it, or be sure that both know why it is gone.
+       *[other] { $count } promises of the ad are missing here. They are marked below; add them, or be sure that both know why they are gone.
+    }
+agreement-goals-none = No goals are written down yet. Set them together in one of the first conversations.
+agreement-talk = One-on-ones { $often }.
+agreement-start = Start
+agreement-moved = moved to a working day
+agreement-facts-head = The facts
+agreement-written-in = Language that binds
+agreement-written-in-en = English
+agreement-written-in-nl = Dutch
+
+## A side’s own door
+
+door-link-title = Your agreement with { $other }
+door-link-lede = Hello { $name }, here you can read what you and { $other } promise each other.
+door-link-safe = Nothing is signed by opening it.
+door-link-act = Open your agreement
+door-title = Your coaching agreement with { $other }
+door-lede = What each of you promises. Take your time: nothing is signed until you press Sign at the end.
+door-as-coach = the coach
+door-as-coachee = the one coached
+door-starts = starts on { $date }
+door-step-read = read
+door-step-code = your code
+door-step-waiting = signed by you, not yet by { $other }
+door-step-sealed = signed by both
+door-mine-coach = You, the coach
+door-mine-coachee = You, the one coached
+door-theirs-coach = { $name }, your coach
+door-theirs-coachee = { $name }, whom you coach
+door-binds-en = The agreement is in English, and that is the text you sign.
+door-binds-nl = The agreement is in Dutch, and that is the text you sign.
+door-clauses-head = What else you agree on
+door-sign-head = Sign for yourself
+door-change-first = Would you put something differently? Answer the letter with your link before you sign.
+door-code-text = To be sure that it is you, we send a code of six digits to { $email }. It works for { $minutes } minutes.
+door-code-act = Send me a code
+door-code-again = Send me a new code
+door-code = The code from your letter
+door-code-hint = Six digits, sent to { $email }, good for { $minutes } minutes.
+door-code-late = No letter, or too late?
+door-sign-button = Sign
+door-waiting-head = You have signed
+door-waiting-text = Now it waits for { $other }. Once you have both signed, you each get the sealed document by letter, and you can download it here too.
+door-sealed-head = You have both signed
+door-sealed-text = The document was sealed on { $at }. Keep it as it is, and its seal keeps showing that nothing was changed.
+door-download = Download the document
+door-facts-head = About this text
+
+## The ledger
+
+ledger-title = Promise ledger
+ledger-lede = The same promise at every station: as it was advertised, asked about, signed and looked back on.
+ledger-ad = In the job ad
+ledger-interview = In the interview
+ledger-agreement = In the agreement
+ledger-agreement-signed = In the agreement, signed by both on { $at }
+ledger-agreement-open = In the agreement, not yet signed by both
+ledger-reviews = At the reviews
+ledger-coach = The coach, { $name }
+ledger-coachee = The one coached, { $name }
+ledger-not-told = Not in the ad
+ledger-not-asked = Not asked
+ledger-scored = Scored { $scores }
+ledger-to-come =
+    { $count ->
+        [one] One review, on { $date }
+       *[other] { $count } reviews, the first on { $date }
+    }
+ledger-dot = to come
+ledger-dates-head = The reviews
+ledger-agreement-act = Read the agreement
+
+## Reviews
+
+reviews-title = Reviews
+reviews-lede = The days on which a coach and the one coached look back on what they promised.
+reviews-empty-title = Reviews will stand here
+reviews-empty-text = Once both sides have signed an agreement, the days on which they look back come here by themselves.
+reviews-empty-act = Go to the agreements
+reviews-today = Today
+reviews-coming = Coming
+reviews-passed = In the past 30 days
+reviews-in =
+    { $days ->
+        [0] Today
+        [1] Tomorrow
+       *[other] In { $days } days
+    }
+reviews-over = Passed
+
+## The home page
+
+home-title = What is next
+home-lede = Hello { $name }. This needs you now.
+home-lede-none = Hello { $name }. Nothing needs you at the moment.
+home-lede-start = Hello { $name }. One promise goes through everything here.
+home-score = The interview with { $name }
+home-score-about = Score it by yourself first; you see the other scorecards later.
+home-score-act = Score it
+home-publish = The ad for { $title }
+home-publish-about = Not public yet.
+home-publish-act = Look at the ad
+home-send = The agreement of { $coach } and { $coachee }
+home-send-about = A draft, starts on { $date }.
+home-send-act = Read and send
+home-read-act = Read it
+home-waits-head = Waiting for someone else
+home-reviews-head = Reviews in the next 30 days
+home-thread-label = How every hire goes
+home-thread-ad = The ad
+home-thread-ad-text = tells what both sides promise
+home-thread-interview = The interview
+home-thread-interview-text = asks about it
+home-thread-agreement = The agreement
+home-thread-agreement-text = is signed by both
+home-thread-reviews = The reviews
+home-thread-reviews-text = ask whether it was kept
+home-begin = The first step is an opening. Its ad, script and agreement follow from the promises you choose there.
+home-begin-own = When an interview, an agreement or a review needs you, it comes here.
+
+## The page for checking a document
+
+verify-title = Check a document
+verify-lede = See whether a signed agreement is still as it was sealed, and who signed it. Nothing you choose here is kept.
+verify-file = The PDF that came by letter
+verify-act = Check this document
+verify-another = Check another one
+verify-verdict-intact = This document is whole
+verify-verdict-altered = Do not rely on this document
+verify-verdict-foreign = This is not one of our documents
+
+## The worked example
+
+example-title = Customer Success Coach
+example-team = Customer Success
+example-summary = You help customers get out of our software what they bought it for. You visit them, ask how they work, look at their figures with them and say plainly what could go better. There are about twenty of them, all in Belgium and the Netherlands, and you work from our office in Ghent.
+example-team-vision = Within half a year, every customer can point to what they have gained with us.
+example-city = Ghent
+example-coach-title = Coach of the Customer Success team
+example-goal-1 = Know what each of my twenty customers wants to reach this year
+example-goal-1-measure = One page for each customer, read and approved by that customer
+example-goal-2 = Three customers who hardly used our software use it every week
+example-goal-2-measure = Half of their licences in weekly use, as the usage figures show

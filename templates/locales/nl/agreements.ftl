@@ -1,0 +1,238 @@
+# Overeenkomsten, de deur voor elke kant, het beloftenboek, de terugblikken, de startpagina, een document nakijken, het voorbeeld.
+
+## Woorden die de Rust-code noemt
+
+# In een lijst om uit te kiezen.
+agreement-one-on-one-weekly = elke week
+agreement-one-on-one-fortnightly = om de twee weken
+agreement-one-on-one-monthly = elke maand
+
+## Een document nakijken: wat er gevonden is, telkens één zin
+
+verify-whole = Dit is de coachingovereenkomst tussen { $coach } en { $coachee }, en er is geen byte aan gewijzigd sinds ze verzegeld is.
+verify-sealed-by = { $organisation } verzegelde ze op { $at }.
+verify-signed = { $name } ondertekende ze op { $at }.
+verify-ours = Het zegel is hier gezet.
+verify-not-ours = Het zegel is niet hier gezet maar door iemand anders, met het certificaat { $fingerprint }.
+verify-unknown = Het zegel is gaaf, maar wie het zette is hier niet bekend: vergelijk het certificaat { $fingerprint } met dat wat de organisatie je geeft.
+verify-damaged = Dit was een van onze overeenkomsten, maar ze is gewijzigd of afgebroken nadat ze verzegeld werd.
+verify-foreign = Dit is geen coachingovereenkomst die Coachpact verzegelde; kies de pdf die bij je brief zat.
+verify-seal-broken = Het zegel past niet bij dit bestand, dus is het gewijzigd nadat het verzegeld werd.
+verify-agreement-missing = De afgesproken tekst in het bestand ontbreekt of is onleesbaar, dus valt niet te tonen wat er ondertekend is.
+verify-trail-broken = Het logboek in het bestand ontbreekt of is beschadigd, dus zijn de handtekeningen niet na te kijken.
+verify-signature-missing = De handtekening van minstens één kant ontbreekt in het logboek in het bestand.
+
+## De lijst van overeenkomsten
+
+agreements-title = Overeenkomsten
+agreements-lede = Wie wat aan wie beloofde, en wie op wie wacht.
+agreements-new = Maak een overeenkomst
+agreements-empty-title = Hier komen je overeenkomsten
+agreements-empty-text = Een overeenkomst zegt wat een coach en een coachee elkaar beloven. Ze begint bij de beloften van de vacature, en allebei ondertekenen ze.
+agreements-empty-own = Zodra je in een overeenkomst de coach bent, vind je ze hier.
+
+agreement-pair = { $coach } en { $coachee }
+agreement-starts = Gaat in op { $date }
+agreement-state-draft = Ontwerp, nog niet verstuurd
+agreement-state-sent = Wacht op { $coach } en { $coachee }
+agreement-state-half-signed = Wacht op { $name }
+agreement-state-signed = Door allebei ondertekend
+
+## Een overeenkomst opmaken
+
+agreement-new-title = Een nieuwe overeenkomst
+agreement-new-lede = Elke belofte hier is een eerste voorstel. Pas ze aan tot die kant ze ook hardop zou zeggen.
+agreement-edit-title = De overeenkomst aanpassen
+agreement-edit-lede = Er is nog niets verstuurd, dus alles kan nog veranderen.
+agreement-halves-head = Twee mensen, en wat elk belooft
+agreement-halves-text = Maak een belofte leeg om ze weg te laten. De laatste aan elke kant is voor een eigen belofte.
+agreement-coach = De coach
+agreement-coachee = De coachee
+agreement-name = Naam
+agreement-job = Functie
+agreement-language = Taal van de brieven
+agreement-zone = Tijdzone
+agreement-promises-coach = Wat de coach belooft
+agreement-promises-coachee = Wat de coachee belooft
+agreement-promise = Belofte { $n }
+agreement-promise-own = Een eigen belofte
+agreement-goals-text = Een doel werkt het best als het specifiek is en niet te makkelijk, en als je het samen stelt. Wat leeg blijft, valt weg.
+agreement-goal = Doel { $n }
+agreement-difficulty-none = Niet gezegd
+agreement-dates-head = Wanneer jullie praten en terugblikken
+agreement-start-date = Startdatum
+agreement-start-date-hint = Vanaf deze dag tellen de terugblikken.
+agreement-rhythm = Terugblikken
+agreement-rhythm-hint = Een getal met d voor dagen of m voor maanden, met een spatie ertussen. 30d 60d 6m betekent: na 30 dagen, na 60 dagen en na 6 maanden.
+agreement-rhythm-dates = Zo blikken jullie terug op deze dagen:
+agreement-rhythm-none = De data komen hier zodra er een startdatum bewaard is.
+agreement-direction-head = Waar het naartoe gaat
+agreement-vision-hint = Eén zin. De doelen sluiten erop aan.
+agreement-binds = Taal van de overeenkomst
+agreement-binds-hint = In deze taal staan de vaste afspraken. Wat je zelf schrijft, blijft zoals je het schrijft.
+agreement-leave = Laat maar
+agreement-save = Bewaar dit ontwerp
+
+## Eén overeenkomst
+
+agreement-side-coach = { $name }, de coach
+agreement-side-coachee = { $name }, de coachee
+agreement-signed-at = ondertekend op { $at }
+agreement-not-signed = nog niet ondertekend
+agreement-now-draft = Dit is een ontwerp. Er is nog aan niemand gevraagd om te ondertekenen.
+agreement-now-sent = Verstuurd op { $at }. { $coach } en { $coachee } hebben allebei deze tekst, en geen van beiden heeft al ondertekend.
+agreement-now-half-signed = { $signed } heeft ondertekend. Nu is het wachten op { $open }.
+agreement-now-signed = Allebei hebben ze ondertekend. Het document is verzegeld op { $at }.
+agreement-send-what = Ze krijgen elk een brief met een eigen link, die niemand anders ooit te zien krijgt. Vanaf dan blijft deze tekst zoals hij is.
+agreement-send = Verstuur naar allebei
+agreement-edit = Pas het ontwerp aan
+agreement-download = Download het ondertekende document
+agreement-ledger = Open het beloftenboek
+agreement-missing = De advertentie belooft dit, de overeenkomst niet.
+agreement-missing-count =
+    { $count ->
+        [one] Eén belofte uit de advertentie ontbreekt hier. Ze staat hieronder gemarkeerd; neem ze op, of zorg dat allebei weten waarom ze weg is.
+       *[other] { $count } beloften uit de advertentie ontbreken hier. Ze staan hieronder gemarkeerd; neem ze op, of zorg dat allebei weten waarom ze weg zijn.
+    }
+agreement-goals-none = Er staan nog geen doelen. Stel ze samen in een van de eerste gesprekken.
+agreement-talk = Gesprekken onder vier ogen: { $often }.
+agreement-start = Start
+agreement-moved = verschoven naar een werkdag
+agreement-facts-head = De gegevens
+agreement-written-in = Taal die telt
+agreement-written-in-en = Engels
+agreement-written-in-nl = Nederlands
+
+## De deur van een kant
+
+door-link-title = Je overeenkomst met { $other }
+door-link-lede = Dag { $name }, hier lees je wat jij en { $other } elkaar beloven.
+door-link-safe = Door ze te openen onderteken je niets.
+door-link-act = Open je overeenkomst
+door-title = Je coachingovereenkomst met { $other }
+door-lede = Wat elk van jullie belooft. Neem je tijd: er wordt niets ondertekend tot je onderaan op Ondertekenen drukt.
+door-as-coach = de coach
+door-as-coachee = de coachee
+door-starts = gaat in op { $date }
+door-step-read = lezen
+door-step-code = je code
+door-step-waiting = door jou ondertekend, nog niet door { $other }
+door-step-sealed = door allebei ondertekend
+door-mine-coach = Jij, de coach
+door-mine-coachee = Jij, de coachee
+door-theirs-coach = { $name }, je coach
+door-theirs-coachee = { $name }, je coachee
+door-binds-en = De overeenkomst is in het Engels opgesteld, en dat is de tekst die je ondertekent.
+door-binds-nl = De overeenkomst is in het Nederlands opgesteld, en dat is de tekst die je ondertekent.
+door-clauses-head = Wat jullie verder afspreken
+door-sign-head = Onderteken voor jezelf
+door-change-first = Zou je iets anders verwoorden? Antwoord dan op de brief met je link voor je ondertekent.
+door-code-text = Om zeker te zijn dat jij het bent, sturen we een code van zes cijfers naar { $email }. Die werkt { $minutes } minuten.
+door-code-act = Stuur me een code
+door-code-again = Stuur me een nieuwe code
+door-code = De code uit je brief
+door-code-hint = Zes cijfers, verstuurd naar { $email }, { $minutes } minuten geldig.
+door-code-late = Geen brief gekregen, of te laat?
+door-sign-button = Ondertekenen
+door-waiting-head = Je hebt ondertekend
+door-waiting-text = Nu is het wachten op { $other }. Zodra jullie allebei ondertekend hebben, krijgen jullie elk het verzegelde document per brief, en kun je het ook hier downloaden.
+door-sealed-head = Jullie hebben allebei ondertekend
+door-sealed-text = Het document is verzegeld op { $at }. Bewaar het zoals het is, dan blijft het zegel tonen dat er niets aan gewijzigd is.
+door-download = Download het document
+door-facts-head = Over deze tekst
+
+## Het beloftenboek
+
+ledger-title = Beloftenboek
+ledger-lede = Dezelfde belofte op elke plek: in de advertentie, in het gesprek, in de overeenkomst en bij de terugblikken.
+ledger-ad = In de advertentie
+ledger-interview = In het gesprek
+ledger-agreement = In de overeenkomst
+ledger-agreement-signed = In de overeenkomst, door allebei ondertekend op { $at }
+ledger-agreement-open = In de overeenkomst, nog niet door allebei ondertekend
+ledger-reviews = Bij de terugblikken
+ledger-coach = De coach, { $name }
+ledger-coachee = De coachee, { $name }
+ledger-not-told = Niet in de advertentie
+ledger-not-asked = Niet gevraagd
+ledger-scored = Scores: { $scores }
+ledger-to-come =
+    { $count ->
+        [one] Eén terugblik, op { $date }
+       *[other] { $count } terugblikken, de eerste op { $date }
+    }
+ledger-dot = nog te komen
+ledger-dates-head = De terugblikken
+ledger-agreement-act = Lees de overeenkomst
+
+## Terugblikken
+
+reviews-title = Terugblikken
+reviews-lede = De dagen waarop een coach en een coachee terugblikken op wat ze beloofden.
+reviews-empty-title = Hier komen de terugblikken
+reviews-empty-text = Zodra beide kanten een overeenkomst ondertekend hebben, komen de dagen waarop ze terugblikken hier vanzelf.
+reviews-empty-act = Naar de overeenkomsten
+reviews-today = Vandaag
+reviews-coming = Op komst
+reviews-passed = In de voorbije 30 dagen
+reviews-in =
+    { $days ->
+        [0] Vandaag
+        [1] Morgen
+       *[other] Over { $days } dagen
+    }
+reviews-over = Voorbij
+
+## De startpagina
+
+home-title = Wat er nu te doen is
+home-lede = Dag { $name }. Dit wacht op jou.
+home-lede-none = Dag { $name }. Op dit moment wacht er niets op jou.
+home-lede-start = Dag { $name }. Eén belofte loopt hier door alles heen.
+home-score = Het gesprek met { $name }
+home-score-about = Scoor het eerst alleen; de andere scorekaarten zie je later.
+home-score-act = Geef je scores
+home-publish = De advertentie voor { $title }
+home-publish-about = Nog niet openbaar.
+home-publish-act = Bekijk de advertentie
+home-send = De overeenkomst van { $coach } en { $coachee }
+home-send-about = Een ontwerp, gaat in op { $date }.
+home-send-act = Lees en verstuur
+home-read-act = Lees ze
+home-waits-head = Wacht op iemand anders
+home-reviews-head = Terugblikken in de komende 30 dagen
+home-thread-label = Hoe het elke keer gaat
+home-thread-ad = De advertentie
+home-thread-ad-text = vertelt wat beide kanten beloven
+home-thread-interview = Het gesprek
+home-thread-interview-text = vraagt ernaar
+home-thread-agreement = De overeenkomst
+home-thread-agreement-text = wordt door allebei ondertekend
+home-thread-reviews = De terugblikken
+home-thread-reviews-text = vragen of ze gehouden is
+home-begin = De eerste stap is een vacature. De advertentie, het script en de overeenkomst volgen uit de beloften die je daar kiest.
+home-begin-own = Heeft een gesprek, een overeenkomst of een terugblik jou nodig, dan komt dat hier.
+
+## De pagina om een document na te kijken
+
+verify-title = Een document nakijken
+verify-lede = Kijk of een ondertekende overeenkomst nog is zoals ze verzegeld werd, en wie ze ondertekende. Niets van wat je hier kiest, wordt bewaard.
+verify-file = De pdf die je per brief kreeg
+verify-act = Kijk dit document na
+verify-another = Kijk nog een document na
+verify-verdict-intact = Dit document is ongewijzigd
+verify-verdict-altered = Vertrouw niet op dit document
+verify-verdict-foreign = Dit is geen document van ons
+
+## Het voorbeeld
+
+example-title = Customer Success Coach
+example-team = Customer Success
+example-summary = Je helpt klanten om uit onze software te halen waarvoor ze die kochten. Je gaat bij hen langs, vraagt hoe ze werken, bekijkt met hen hun cijfers en zegt gewoon wat er beter kan. Het zijn er een twintigtal, in België en Nederland, en je werkt vanuit ons kantoor in Gent.
+example-team-vision = Binnen een half jaar kan elke klant aanwijzen wat onze hulp heeft opgeleverd.
+example-city = Gent
+example-coach-title = Coach van het team Customer Success
+example-goal-1 = Van elk van mijn twintig klanten weten wat ze dit jaar willen bereiken
+example-goal-1-measure = Eén bladzijde per klant, gelezen en goedgekeurd door die klant
+example-goal-2 = Drie klanten die onze software nauwelijks gebruikten, gebruiken die elke week
+example-goal-2-measure = De helft van hun licenties elke week in gebruik, volgens de gebruikscijfers

@@ -1,0 +1,116 @@
+//! The house is one-way: a module imports only names that stand above it in `lib.rs`.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+fn rooms() -> Vec<String> {
+    let contents = fs::read_to_string(root().join("src/lib.rs")).expect("lib.rs");
+    contents.lines().filter_map(|l| Some(l.strip_prefix("pub mod ")?.trim_end_matches(';').to_owned())).collect()
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn sources(folder: &Path, into: &mut Vec<std::path::PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            sources(&path, into);
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            into.push(path);
+        }
+    }
+}
+
+/// The room a file belongs to: `openings` for both `openings.rs` and `openings/ad.rs`.
+fn room_of(path: &Path) -> String {
+    let inside = path.strip_prefix(root().join("src")).expect("a source").with_extension("");
+    inside.iter().next().expect("a name").to_string_lossy().into_owned()
+}
+
+/// First names after `crate::` anywhere in a syntax tree, in `use` and in paths alike.
+#[derive(Default)]
+struct Imports(BTreeSet<String>);
+
+impl Imports {
+    fn tree(&mut self, tree: &syn::UseTree) {
+        match tree {
+            syn::UseTree::Path(path) if path.ident == "crate" => self.names(&path.tree),
+            syn::UseTree::Path(_) | syn::UseTree::Name(_) | syn::UseTree::Rename(_) | syn::UseTree::Glob(_) => {}
+            syn::UseTree::Group(group) => group.items.iter().for_each(|t| self.tree(t)),
+        }
+    }
+
+    fn names(&mut self, tree: &syn::UseTree) {
+        match tree {
+            syn::UseTree::Path(path) => drop(self.0.insert(path.ident.to_string())),
+            syn::UseTree::Name(name) => drop(self.0.insert(name.ident.to_string())),
+            syn::UseTree::Rename(rename) => drop(self.0.insert(rename.ident.to_string())),
+            syn::UseTree::Group(group) => group.items.iter().for_each(|t| self.names(t)),
+            syn::UseTree::Glob(_) => panic!("a glob import of the whole crate hides its direction"),
+        }
+    }
+}
+
+fn imports(source: &str) -> BTreeSet<String> {
+    let file = syn::parse_file(source).expect("Rust");
+    let mut found = Imports::default();
+    for item in &file.items {
+        if let syn::Item::Use(item) = item {
+            found.tree(&item.tree);
+        }
+    }
+    // Paths inside code: `crate::clock::from_ms(…)`.
+    for part in source.split("crate::").skip(1) {
+        let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        if !name.is_empty() && name.chars().next().is_some_and(char::is_lowercase) {
+            found.0.insert(name);
+        }
+    }
+    found.0
+}
+
+#[test]
+fn every_import_points_upwards() {
+    let rooms = rooms();
+    let place = |name: &str| rooms.iter().position(|r| r == name);
+    let mut files = Vec::new();
+    sources(&root().join("src"), &mut files);
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for file in files {
+        let room = room_of(&file);
+        let Some(here) = place(&room) else { continue };
+        for import in imports(&fs::read_to_string(&file).expect("a source")) {
+            let Some(there) = place(&import) else { continue };
+            seen += 1;
+            if there > here {
+                wrong.push(format!("{} imports {import}, which stands below {room}", file.display()));
+            }
+        }
+    }
+    assert!(seen > 200, "only {seen} imports were read");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_room_stands_on_the_contents_page() {
+    let rooms = rooms();
+    let mut files = Vec::new();
+    sources(&root().join("src"), &mut files);
+    for file in files {
+        let room = room_of(&file);
+        assert!(rooms.contains(&room) || matches!(room.as_str(), "lib" | "main"), "{room} is not in lib.rs");
+    }
+}
+
+#[test]
+fn both_databases_have_the_same_migrations() {
+    let names = |backend: &str| -> BTreeSet<String> {
+        let folder = root().join("migrations").join(backend);
+        let entries = fs::read_dir(folder).expect("migrations");
+        entries.map(|e| e.expect("an entry").file_name().to_string_lossy().into_owned()).collect()
+    };
+    assert!(!names("sqlite").is_empty());
+    assert_eq!(names("sqlite"), names("postgres"));
+}

@@ -1,0 +1,163 @@
+//! A person's browser: keeps its cookies, fills in the page's form token, follows nothing by itself.
+
+use ureq::{Agent, http::Response};
+
+pub struct Browser {
+    agent: Agent,
+    base: String,
+    csrf: String,
+}
+
+/// What came back.
+#[derive(Debug)]
+pub struct Page {
+    pub status: u16,
+    pub location: Option<String>,
+    pub kind: String,
+    pub bytes: Vec<u8>,
+}
+
+impl Browser {
+    pub fn new(base: &str) -> Self {
+        let config = Agent::config_builder().max_redirects(0).http_status_as_error(false).build();
+        Self { agent: config.into(), base: base.to_owned(), csrf: String::new() }
+    }
+
+    fn url(&self, path: &str) -> String {
+        if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.base) }
+    }
+
+    fn page(&mut self, response: Response<ureq::Body>) -> Page {
+        let page = page(response);
+        if let Some(token) = between(&page.text(), "name=\"csrf\" value=\"", "\"") {
+            self.csrf = token;
+        }
+        page
+    }
+
+    pub fn get(&mut self, path: &str) -> Page {
+        let response = self.agent.get(self.url(path)).call().expect("an answer");
+        self.page(response)
+    }
+
+    /// Posts a form with the token of the last page that had one.
+    pub fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let csrf = self.csrf.clone();
+        let mut all = vec![("csrf", csrf.as_str())];
+        all.extend(fields);
+        self.post_raw(path, &all)
+    }
+
+    /// Posts a form as it is given.
+    pub fn post_raw(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let response = self.agent.post(self.url(path)).send_form(fields.iter().copied()).expect("an answer");
+        self.page(response)
+    }
+
+    /// Follows a redirect.
+    pub fn follow(&mut self, page: &Page) -> Page {
+        let to = page.location.clone().unwrap_or_else(|| panic!("no redirect: {}", page.text()));
+        let path = to.split('#').next().expect("a path").to_owned();
+        self.get(&path)
+    }
+}
+
+/// The text between two marks, the first time they stand there.
+pub fn between(text: &str, from: &str, to: &str) -> Option<String> {
+    let start = text.find(from)? + from.len();
+    Some(text[start..start + text[start..].find(to)?].to_owned())
+}
+
+impl Page {
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    #[track_caller]
+    pub fn is(&self, status: u16) -> &Self {
+        assert_eq!(self.status, status, "{}", self.text());
+        self
+    }
+
+    #[track_caller]
+    pub fn is_ok(&self) -> &Self {
+        self.is(200)
+    }
+
+    #[track_caller]
+    pub fn leads_to(&self, path: &str) -> &Self {
+        assert_eq!((self.status, self.location.as_deref()), (303, Some(path)), "{}", self.text());
+        self
+    }
+
+    #[track_caller]
+    pub fn says(&self, words: &str) -> &Self {
+        let text = self.text().replace("&#x27;", "'").replace("&quot;", "\"");
+        assert!(text.contains(words), "'{words}' is not in:\n{text}");
+        self
+    }
+
+    #[track_caller]
+    pub fn never_says(&self, words: &str) -> &Self {
+        assert!(!self.text().contains(words), "'{words}' is in:\n{}", self.text());
+        self
+    }
+
+    /// The redirect's address.
+    #[track_caller]
+    pub fn to(&self) -> String {
+        self.is(303);
+        self.location.clone().expect("a redirect")
+    }
+
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.bytes).unwrap_or_else(|e| panic!("{e}: {}", self.text()))
+    }
+}
+
+/// A program with an API token.
+pub struct Program {
+    agent: Agent,
+    base: String,
+    token: String,
+}
+
+impl Program {
+    pub fn new(base: &str, token: &str) -> Self {
+        let config = Agent::config_builder().max_redirects(0).http_status_as_error(false).build();
+        Self { agent: config.into(), base: format!("{base}/api/v1"), token: token.to_owned() }
+    }
+
+    pub fn get(&self, path: &str) -> Page {
+        let call = self.agent.get(format!("{}{path}", self.base)).header("authorization", format!("Bearer {}", self.token));
+        page(call.call().expect("an answer"))
+    }
+
+    pub fn send(&self, method: &str, path: &str, body: &serde_json::Value) -> Page {
+        let request = ureq::http::Request::builder()
+            .method(method)
+            .uri(format!("{}{path}", self.base))
+            .header("authorization", format!("Bearer {}", self.token))
+            .header("content-type", "application/json")
+            .body(body.to_string())
+            .expect("a request");
+        page(self.agent.run(request).expect("an answer"))
+    }
+
+    pub fn post(&self, path: &str, body: &serde_json::Value) -> Page {
+        self.send("POST", path, body)
+    }
+
+    pub fn post_bytes(&self, path: &str, bytes: &[u8]) -> Page {
+        let call = self.agent.post(format!("{}{path}", self.base)).header("content-type", "application/pdf");
+        page(call.send(bytes).expect("an answer"))
+    }
+}
+
+fn page(response: Response<ureq::Body>) -> Page {
+    let header = |name: &str| response.headers().get(name).and_then(|v| v.to_str().ok()).map(str::to_owned);
+    let (status, location) = (response.status().as_u16(), header("location"));
+    let kind = header("content-type").unwrap_or_default();
+    let bytes = response.into_body().into_with_config().limit(64 << 20).read_to_vec().expect("a whole body");
+    Page { status, location, kind, bytes }
+}
