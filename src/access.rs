@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::failure::{Failure, Result};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, clap::ValueEnum)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, clap::ValueEnum,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
     Admin,
@@ -130,7 +132,11 @@ pub const RULES: &[Rule] = &[
     },
     Rule { act: Act::CreateOpening, who: HIRING, states: ANY },
     Rule { act: Act::EditOpening, who: HIRING, states: ANY_OPENING },
-    Rule { act: Act::PublishOpening, who: HIRING, states: &[OpeningDraft, OpeningPublished, OpeningWithdrawn] },
+    Rule {
+        act: Act::PublishOpening,
+        who: HIRING,
+        states: &[OpeningDraft, OpeningPublished, OpeningWithdrawn],
+    },
     Rule { act: Act::WithdrawOpening, who: HIRING, states: &[OpeningPublished] },
     Rule { act: Act::CheckWording, who: EVERYBODY, states: ANY },
     Rule {
@@ -158,11 +164,7 @@ pub const RULES: &[Rule] = &[
     Rule { act: Act::OpenDebrief, who: INTERVIEWING, states: &[InterviewComplete] },
     Rule { act: Act::SeeAgreements, who: AGREEING, states: ANY },
     Rule { act: Act::SeeAgreement, who: AGREEING, states: ANY_AGREEMENT },
-    Rule {
-        act: Act::DraftAgreement,
-        who: &[(Admin, All), (Recruiter, All), (Coach, All)],
-        states: ANY,
-    },
+    Rule { act: Act::DraftAgreement, who: &[(Admin, All), (Recruiter, All), (Coach, All)], states: ANY },
     Rule { act: Act::EditAgreement, who: AGREEING, states: &[AgreementDraft] },
     Rule { act: Act::SendAgreement, who: AGREEING, states: &[AgreementDraft] },
     Rule { act: Act::SeeDocument, who: AGREEING, states: &[AgreementSigned] },

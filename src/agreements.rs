@@ -344,7 +344,8 @@ fn check_commitments(p: &mut Problems, all: &[Commitment]) -> Vec<Commitment> {
 /// Goals that are blank altogether are left out.
 fn check_goals(p: &mut Problems, all: &[Goal]) -> Vec<Goal> {
     let mut kept = Vec::new();
-    let typed = |g: &Goal| !(g.title.trim().is_empty() && g.measure.trim().is_empty() && g.due.trim().is_empty());
+    let typed =
+        |g: &Goal| !(g.title.trim().is_empty() && g.measure.trim().is_empty() && g.due.trim().is_empty());
     for (n, g) in all.iter().enumerate().filter(|(_, g)| typed(g)) {
         let at = |part: &str| format!("goals.{n}.{part}");
         if !g.difficulty.is_empty() {

@@ -78,7 +78,9 @@ enum Command {
 #[derive(Subcommand)]
 enum MemberCommand {
     /// Adds a member; on an empty database it sets the organisation up, too
-    #[command(after_help = "Example: coachpact member add --email imke@example.org --name 'Imke Vos' --role admin --organisation Northwind")]
+    #[command(
+        after_help = "Example: coachpact member add --email imke@example.org --name 'Imke Vos' --role admin --organisation Northwind"
+    )]
     Add {
         #[arg(long)]
         email: String,
@@ -179,7 +181,8 @@ fn day(text: &str) -> Result<Date> {
 }
 
 fn demo(out: &std::path::Path, language: &str, start: Option<&str>) -> Result<ExitCode> {
-    let language: Language = language.parse().map_err(|m: Message| Failure::settings(Language::En.say(&m)))?;
+    let language: Language =
+        language.parse().map_err(|m: Message| Failure::settings(Language::En.say(&m)))?;
     let start = start.map(day).transpose()?;
     let now = Clock::system().now();
     let files = actix_web::rt::System::new().block_on(demo::run(out, language, start, now))?;
@@ -188,12 +191,17 @@ fn demo(out: &std::path::Path, language: &str, start: Option<&str>) -> Result<Ex
     Ok(ExitCode::SUCCESS)
 }
 
-fn verify_file(file: &std::path::Path, certificate: Option<&std::path::Path>, as_json: bool) -> Result<ExitCode> {
+fn verify_file(
+    file: &std::path::Path,
+    certificate: Option<&std::path::Path>,
+    as_json: bool,
+) -> Result<ExitCode> {
     let size = std::fs::metadata(file).map(|m| m.len()).unwrap_or(0);
     let bytes = if size > verify::LARGEST as u64 {
         Vec::new()
     } else {
-        std::fs::read(file).map_err(|e| Failure::settings(format!("{} cannot be read: {e}.", file.display())))?
+        std::fs::read(file)
+            .map_err(|e| Failure::settings(format!("{} cannot be read: {e}.", file.display())))?
     };
     let known = match certificate {
         Some(pem) => vec![key::fingerprint(pem)?],
@@ -256,7 +264,8 @@ fn new_token(email: &str, name: &str) -> Result<ExitCode> {
     let db = Database::open(&settings.database_url)?;
     let token = db.write_now(|conn| {
         let member = members::by_email(conn, email)?;
-        let member = member.ok_or_else(|| Failure::settings(format!("No member has the address {email}.")))?;
+        let member =
+            member.ok_or_else(|| Failure::settings(format!("No member has the address {email}.")))?;
         members::new_token(conn, now, &member, name)
     })?;
     println!("{token}");

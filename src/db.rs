@@ -166,7 +166,10 @@ where
 /// Whether an insert met a row that is there already: 'already done', not a fault.
 /// The insert must stand in a transaction of its own inside the write (PostgreSQL gives up the
 /// outer one otherwise).
-pub fn insert_once(conn: &mut Connection, insert: impl FnOnce(&mut Connection) -> QueryResult<usize>) -> Result<bool> {
+pub fn insert_once(
+    conn: &mut Connection,
+    insert: impl FnOnce(&mut Connection) -> QueryResult<usize>,
+) -> Result<bool> {
     match diesel::Connection::transaction(conn, insert) {
         Ok(_) => Ok(true),
         Err(Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => Ok(false),
@@ -177,7 +180,9 @@ pub fn insert_once(conn: &mut Connection, insert: impl FnOnce(&mut Connection) -
 /// Waits until no other transaction works on the same thing. On SQLite a write is alone already.
 pub fn lock(conn: &mut Connection, thing: &str) -> Result<()> {
     if let Connection::Postgres(c) = conn {
-        diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))").bind::<Text, _>(thing).execute(c)?;
+        diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
+            .bind::<Text, _>(thing)
+            .execute(c)?;
     }
     Ok(())
 }

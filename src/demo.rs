@@ -165,7 +165,13 @@ impl Stage {
     }
 
     /// A candidate is interviewed, scored and debriefed.
-    fn interview(&self, by: &Member, opening: &Opening, home: &Organisation, files: &Files) -> Result<interviews::Candidate> {
+    fn interview(
+        &self,
+        by: &Member,
+        opening: &Opening,
+        home: &Organisation,
+        files: &Files,
+    ) -> Result<interviews::Candidate> {
         let now = self.now();
         let new = example::candidate().check(self.language.tag(), ZONE)?;
         let (candidate, interview) = self.db.write_now(|conn| {
@@ -228,8 +234,7 @@ impl Stage {
             drawing: if drawn { drawing() } else { String::new() },
         };
         self.later(2);
-        let desk =
-            signing::Desk { db: &self.db, secret: &self.secret, sealer: &self.sealer, trial: false };
+        let desk = signing::Desk { db: &self.db, secret: &self.secret, sealer: &self.sealer, trial: false };
         signing::sign(&desk, self.now(), party, &input, &Origin::default())?;
         self.chores.deliver(&mut self.post).await?;
         Ok(())
@@ -276,7 +281,8 @@ fn drawing() -> String {
         let x = f64::from(n);
         (40 + n * 4, 100 + (60.0 * (x / 7.0).sin() * (1.0 - x / 150.0)) as i32)
     };
-    let strokes = vec![(0..110).map(wave).collect::<Vec<_>>(), (0..40).map(|n| (60 + n * 10, 165 - n / 4)).collect()];
+    let strokes =
+        vec![(0..110).map(wave).collect::<Vec<_>>(), (0..40).map(|n| (60 + n * 10, 165 - n / 4)).collect()];
     json!({"w": 600, "h": 200, "strokes": strokes}).to_string()
 }
 
@@ -294,7 +300,8 @@ impl<'a> Files<'a> {
 
     fn write(&self, name: &str, bytes: &[u8]) -> Result<()> {
         let path = self.out.join(name);
-        fs::write(&path, bytes).map_err(|e| Failure::settings(format!("{} cannot be written: {e}.", path.display())))
+        fs::write(&path, bytes)
+            .map_err(|e| Failure::settings(format!("{} cannot be written: {e}.", path.display())))
     }
 
     fn job_ad(&self, stage: &Stage, home: &Organisation, opening: &Opening, url: &str) -> Result<()> {
@@ -310,7 +317,13 @@ impl<'a> Files<'a> {
         self.write("wording.json", serde_json::to_string_pretty(&report)?.as_bytes())
     }
 
-    fn agreement(&self, stage: &Stage, agreement: &Agreement, home: &Organisation, by: &Member) -> Result<()> {
+    fn agreement(
+        &self,
+        stage: &Stage,
+        agreement: &Agreement,
+        home: &Organisation,
+        by: &Member,
+    ) -> Result<()> {
         let (pdf, chain, [coach, _], ledger) = stage.db.read_now(|conn| {
             Ok((
                 agreements::document(conn, &agreement.id)?,

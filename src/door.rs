@@ -149,7 +149,12 @@ async fn sign(visit: Visit, form: Form) -> Result<HttpResponse> {
     }
 }
 
-async fn sign_off_thread(visit: &Visit, party: &Party, input: SignInput, origin: Origin) -> Result<Agreement> {
+async fn sign_off_thread(
+    visit: &Visit,
+    party: &Party,
+    input: SignInput,
+    origin: Origin,
+) -> Result<Agreement> {
     let (app, party, now) = (visit.app.clone(), party.clone(), visit.now());
     let work = move || {
         let desk =

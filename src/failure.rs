@@ -118,7 +118,8 @@ impl fmt::Display for Failure {
             Self::Settings(sentence) => f.write_str(sentence),
             Self::Internal(error) => write!(f, "{error}"),
             Self::Invalid(problems) => {
-                let fields: Vec<_> = problems.iter().map(|p| format!("{}: {}", p.field, p.message.key)).collect();
+                let fields: Vec<_> =
+                    problems.iter().map(|p| format!("{}: {}", p.field, p.message.key)).collect();
                 f.write_str(&fields.join(", "))
             }
             other => f.write_str(other.message().key),

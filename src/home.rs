@@ -11,12 +11,7 @@ use serde_json::{Value, json};
 
 use crate::{
     access::{self, Act, Reach, State},
-    agreements::{
-        api::checked_off_thread,
-        pages::row as agreement_row,
-        store as agreements,
-        verify,
-    },
+    agreements::{api::checked_off_thread, pages::row as agreement_row, store as agreements, verify},
     db::Connection,
     failure::{Failure, Message, Result},
     ids,
@@ -69,7 +64,10 @@ async fn home(visit: Visit) -> Result<HttpResponse> {
 
 fn to_score(conn: &mut Connection, member: &Member) -> Result<Vec<Value>> {
     let mine = interviews::to_score(conn, member)?;
-    Ok(mine.into_iter().map(|(id, name)| json!({"path": format!("/interviews/{id}"), "candidate": name})).collect())
+    Ok(mine
+        .into_iter()
+        .map(|(id, name)| json!({"path": format!("/interviews/{id}"), "candidate": name}))
+        .collect())
 }
 
 /// Openings that are not published yet, for those who can publish them.
@@ -101,8 +99,12 @@ fn coming(
     if !access::may(Act::SeeReviews, &member.roles) {
         return Ok(Vec::new());
     }
-    let wanted =
-        Wanted { from: Some(today), to: Some(today.saturating_add(30.days())), after: String::new(), most: 10 };
+    let wanted = Wanted {
+        from: Some(today),
+        to: Some(today.saturating_add(30.days())),
+        after: String::new(),
+        most: 10,
+    };
     let found = reviews::list(conn, only_own(member), &wanted)?;
     found.iter().map(|r| review_row(conn, r, today, language)).collect()
 }

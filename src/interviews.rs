@@ -29,7 +29,9 @@ pub struct CandidateInput {
 
 impl CandidateInput {
     pub fn check(&self, language: &str, zone: &str) -> Result<Self> {
-        let or = |given: &str, other: &str| if given.trim().is_empty() { other.to_owned() } else { given.to_owned() };
+        let or = |given: &str, other: &str| {
+            if given.trim().is_empty() { other.to_owned() } else { given.to_owned() }
+        };
         let mut p = Problems::default();
         let checked = Self {
             name: p.name("name", &self.name),

@@ -83,7 +83,10 @@ impl Language {
         let month = self.text(&format!("month-{}", date.month()));
         let (day, year) = (format!("{} ", date.day()), format!(" {}", date.year()));
         // The blanks keep Fluent from setting separators into the year.
-        self.text_with("date-plain", &[("day", day.trim_end()), ("month", &month), ("year", year.trim_start())])
+        self.text_with(
+            "date-plain",
+            &[("day", day.trim_end()), ("month", &month), ("year", year.trim_start())],
+        )
     }
 
     /// '1 December 2026, 14:05 (Europe/Brussels)': an instant where a person is.

@@ -55,12 +55,18 @@ pub struct Coming {
 }
 
 /// Gathers the ledger of an agreement as `member` may see it.
-pub fn of(conn: &mut Connection, agreement: &Agreement, member: Option<&Member>, language: Language) -> Result<Ledger> {
+pub fn of(
+    conn: &mut Connection,
+    agreement: &Agreement,
+    member: Option<&Member>,
+    language: Language,
+) -> Result<Ledger> {
     let mut entries = Vec::new();
     let lacking: Vec<String> = missing(conn, agreement)?.into_iter().map(|p| p.key).collect();
     let asked = asked(conn, agreement, member)?;
     let told = told(conn, agreement)?;
-    let word = |list: &[(String, String)], key: &str| list.iter().find(|(k, _)| k == key).map(|(_, w)| w.clone());
+    let word =
+        |list: &[(String, String)], key: &str| list.iter().find(|(k, _)| k == key).map(|(_, w)| w.clone());
     for side in Side::BOTH {
         for c in agreement.draft.commitments.iter().filter(|c| c.side == side.name()) {
             let known = builtin::find(language, &c.expectation);

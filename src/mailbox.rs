@@ -11,8 +11,7 @@ use crate::{
     failure::{Failure, Result},
     mail::post,
     people::{Route, Visit},
-    to,
-    web as site,
+    to, web as site,
 };
 
 pub const ROUTES: &[Route] = &[
@@ -28,7 +27,8 @@ fn allowed(visit: &Visit) -> Result<PathBuf> {
     let settings = &visit.app.settings;
     let near = visit.request.peer_addr().is_some_and(|a| a.ip().is_loopback());
     let headers = visit.request.headers();
-    let proxied = ["x-forwarded-for", "forwarded", "x-real-ip", "via"].iter().any(|h| headers.contains_key(*h));
+    let proxied =
+        ["x-forwarded-for", "forwarded", "x-real-ip", "via"].iter().any(|h| headers.contains_key(*h));
     if settings.trial() && settings.listen.ip().is_loopback() && near && !proxied {
         Ok(post::mailbox(settings))
     } else {
@@ -51,7 +51,9 @@ fn all(folder: &std::path::Path) -> Result<Vec<Value>> {
     names.retain(|n| is_letter(n));
     names.sort_unstable();
     let newest = names.iter().rev().take(200);
-    Ok(newest.filter_map(|name| Some(facts(name, &std::fs::read(folder.join(name)).ok()?)).flatten()).collect())
+    Ok(newest
+        .filter_map(|name| Some(facts(name, &std::fs::read(folder.join(name)).ok()?)).flatten())
+        .collect())
 }
 
 /// The names we give: milliseconds, kind, id.
@@ -87,7 +89,10 @@ async fn open(visit: &Visit, name: &str) -> Result<Vec<u8>> {
         return Err(Failure::not_found());
     }
     let path = folder.join(name);
-    web::block(move || std::fs::read(path)).await.map_err(Failure::internal)?.map_err(|_| Failure::not_found())
+    web::block(move || std::fs::read(path))
+        .await
+        .map_err(Failure::internal)?
+        .map_err(|_| Failure::not_found())
 }
 
 async fn letter(visit: Visit, name: web::Path<String>) -> Result<HttpResponse> {
@@ -103,7 +108,8 @@ fn parsed(bytes: &[u8]) -> Result<Message<'_>> {
 /// The letter's own HTML, framed: it may have style and links, and nothing else.
 async fn html(visit: Visit, name: web::Path<String>) -> Result<HttpResponse> {
     let bytes = open(&visit, &name).await?;
-    let body = parsed(&bytes)?.body_html(0).unwrap_or_default().replace("<head>", "<head><base target=\"_top\">");
+    let body =
+        parsed(&bytes)?.body_html(0).unwrap_or_default().replace("<head>", "<head><base target=\"_top\">");
     let policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'self'; \
         sandbox allow-top-navigation-by-user-activation allow-popups";
     Ok(HttpResponse::Ok()

@@ -92,7 +92,13 @@ impl OpeningInput {
             vision: p.optional_line("vision", &self.vision),
             location: self.location.check(&mut p, self.remote),
             remote: self.remote,
-            employment_type: one_of(&mut p, "employment_type", &self.employment_type, &EMPLOYMENT_TYPES, "FULL_TIME"),
+            employment_type: one_of(
+                &mut p,
+                "employment_type",
+                &self.employment_type,
+                &EMPLOYMENT_TYPES,
+                "FULL_TIME",
+            ),
             pay: self.pay.check(&mut p),
             language: language.tag().to_owned(),
             closes_on: check_closing(&mut p, &self.closes_on, today),
@@ -106,7 +112,11 @@ impl OpeningInput {
 
 impl Location {
     fn check(&self, p: &mut Problems, remote: bool) -> Self {
-        let city = if remote { p.optional_line("location.city", &self.city) } else { p.line("location.city", &self.city) };
+        let city = if remote {
+            p.optional_line("location.city", &self.city)
+        } else {
+            p.line("location.city", &self.city)
+        };
         let country = self.country.trim().to_uppercase();
         if country.len() != 2 || !country.chars().all(|c| c.is_ascii_uppercase()) {
             p.key("location.country", "error-country");
@@ -145,7 +155,12 @@ impl Pay {
         }
         let period = language.text(&format!("pay-{}", self.period.to_lowercase()));
         let args = |key: &str| {
-            let pairs = [("min", &*self.min), ("max", &*self.max), ("currency", &*self.currency), ("period", &*period)];
+            let pairs = [
+                ("min", &*self.min),
+                ("max", &*self.max),
+                ("currency", &*self.currency),
+                ("period", &*period),
+            ];
             language.text_with(key, &pairs)
         };
         match (self.min.is_empty(), self.max.is_empty()) {
@@ -159,7 +174,9 @@ impl Pay {
 
 impl CoachInput {
     fn check(&self, p: &mut Problems, language: Language, home_zone: &str) -> Self {
-        let or = |given: &str, fallback: &str| if given.is_empty() { fallback.to_owned() } else { given.to_owned() };
+        let or = |given: &str, fallback: &str| {
+            if given.is_empty() { fallback.to_owned() } else { given.to_owned() }
+        };
         let named = !self.name.trim().is_empty() || !self.email.trim().is_empty();
         let spoken = or(&self.language, language.tag());
         Self {
@@ -187,7 +204,8 @@ fn money(p: &mut Problems, field: &str, value: &str) -> Option<String> {
         return None;
     }
     let (whole, cents) = value.split_once('.').unwrap_or((value, "0"));
-    let digits = |t: &str, most: usize| (1..=most).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
+    let digits =
+        |t: &str, most: usize| (1..=most).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
     if !digits(whole, 12) || !digits(cents, 2) || value.parse::<f64>().unwrap_or(0.0) <= 0.0 {
         p.key(field, "error-money");
     }
@@ -233,7 +251,9 @@ pub fn state(published: Option<&store::Publication>, closes_on: Option<&str>, to
     match published {
         None => State::OpeningDraft,
         Some(p) if p.withdrawn_at.is_some() => State::OpeningWithdrawn,
-        Some(_) if closes_on.and_then(|d| d.parse::<Date>().ok()).is_some_and(|d| d < today) => State::OpeningClosed,
+        Some(_) if closes_on.and_then(|d| d.parse::<Date>().ok()).is_some_and(|d| d < today) => {
+            State::OpeningClosed
+        }
         Some(_) => State::OpeningPublished,
     }
 }

@@ -33,7 +33,14 @@ pub fn get(conn: &mut Connection) -> Result<Organisation> {
 }
 
 /// Writes the one row. The caller has made sure that there is none.
-pub fn create(conn: &mut Connection, now: Timestamp, name: &str, vision: &str, zone: &str, language: &str) -> Result<Organisation> {
+pub fn create(
+    conn: &mut Connection,
+    now: Timestamp,
+    name: &str,
+    vision: &str,
+    zone: &str,
+    language: &str,
+) -> Result<Organisation> {
     let row = Organisation {
         id: ids::new(now),
         name: name.to_owned(),

@@ -32,7 +32,10 @@ pub enum Block {
     Table(Table),
     Signatures(Box<[Signature; 2]>),
     /// Hashes and the like, in lines that may break anywhere.
-    Fact { label: String, value: String },
+    Fact {
+        label: String,
+        value: String,
+    },
     NewPage,
 }
 

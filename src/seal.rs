@@ -50,21 +50,16 @@ flaw_from! {
 
 #[cfg(test)]
 mod tests {
-    use super::{key, cms, verify};
+    use super::{cms, key, verify};
 
     #[test]
     fn a_seal_verifies_and_any_changed_octet_breaks_it() {
         let ca = key::new_authority("Löwe, Coaching + Co.", 1_700_000_000, 2_600_000_000).unwrap();
-        let leaf =
-            key::new_leaf(&ca, "Löwe, Coaching + Co.", 1_700_000_000, 1_900_000_000).unwrap();
-        let leaf = key::Identity::load(&leaf.key_pem().unwrap(), &leaf.certificate_pem().unwrap())
-            .unwrap();
+        let leaf = key::new_leaf(&ca, "Löwe, Coaching + Co.", 1_700_000_000, 1_900_000_000).unwrap();
+        let leaf = key::Identity::load(&leaf.key_pem().unwrap(), &leaf.certificate_pem().unwrap()).unwrap();
         let hash = [7u8; 32];
         let seal = cms::sign(&leaf, Some(ca.certificate()), &hash).unwrap();
-        assert_eq!(
-            seal,
-            cms::sign(&leaf, Some(ca.certificate()), &hash).unwrap()
-        );
+        assert_eq!(seal, cms::sign(&leaf, Some(ca.certificate()), &hash).unwrap());
 
         let mut padded = seal.clone();
         padded.resize(cms::SEAL_BYTES, 0);
@@ -91,4 +86,3 @@ mod tests {
         cms::sign(&leaf, Some(ca.certificate()), &[0; 32]).unwrap();
     }
 }
-

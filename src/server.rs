@@ -10,9 +10,22 @@ use tokio::sync::Notify;
 use utoipa::OpenApi as _;
 
 use crate::{
-    agreements, chores::Chores, clock::Clock, db::Database, door, failure::{Failure, Result}, home, ids::Secret,
-    interviews, ledger, mail::post::Post, mailbox, openings, organisation,
-    people::{self, Route, Visit}, playbook, reviews, seal::key::Sealer, settings::Settings, templates, to,
+    agreements,
+    chores::Chores,
+    clock::Clock,
+    db::Database,
+    door,
+    failure::{Failure, Result},
+    home,
+    ids::Secret,
+    interviews, ledger,
+    mail::post::Post,
+    mailbox, openings, organisation,
+    people::{self, Route, Visit},
+    playbook, reviews,
+    seal::key::Sealer,
+    settings::Settings,
+    templates, to,
     web::{App, error_page, security, static_files},
 };
 
@@ -22,10 +35,22 @@ const LARGEST_BODY: usize = 2 << 20;
 /// Every route, with the act it is for.
 pub fn routes() -> impl Iterator<Item = &'static Route> {
     [
-        home::ROUTES, people::pages::ROUTES, playbook::pages::ROUTES, playbook::api::ROUTES, openings::pages::ROUTES,
-        openings::api::ROUTES, interviews::pages::ROUTES, interviews::api::ROUTES, agreements::pages::ROUTES,
-        agreements::api::ROUTES, reviews::pages::ROUTES, reviews::api::ROUTES, ledger::pages::ROUTES, door::ROUTES,
-        mailbox::ROUTES, ROUTES,
+        home::ROUTES,
+        people::pages::ROUTES,
+        playbook::pages::ROUTES,
+        playbook::api::ROUTES,
+        openings::pages::ROUTES,
+        openings::api::ROUTES,
+        interviews::pages::ROUTES,
+        interviews::api::ROUTES,
+        agreements::pages::ROUTES,
+        agreements::api::ROUTES,
+        reviews::pages::ROUTES,
+        reviews::api::ROUTES,
+        ledger::pages::ROUTES,
+        door::ROUTES,
+        mailbox::ROUTES,
+        ROUTES,
     ]
     .into_iter()
     .flatten()

@@ -14,7 +14,11 @@ pub const SETTINGS: &[(&str, &str, &str)] = &[
     ("DATABASE_URL", "sqlite://data/coachpact.db", "sqlite://FILE or postgres://…"),
     ("COACHPACT_DATA", "data", "folder for keys and the mailbox"),
     ("COACHPACT_LISTEN", "127.0.0.1:8080", "address to listen on; port 0 takes a free one"),
-    ("COACHPACT_BASE_URL", "", "address people use, that of COACHPACT_LISTEN unless given; https makes cookies Secure"),
+    (
+        "COACHPACT_BASE_URL",
+        "",
+        "address people use, that of COACHPACT_LISTEN unless given; https makes cookies Secure",
+    ),
     ("COACHPACT_SMTP_URL", "", "smtp://… or smtps://…; without it letters go to the mailbox folder"),
     ("COACHPACT_MAIL_FROM", "Coachpact <coachpact@localhost>", "sender of every letter"),
     ("COACHPACT_LOG", "info", "error, warn, info, debug or a filter"),
@@ -42,9 +46,8 @@ impl Settings {
     /// A setting that cannot be understood, named, with what is expected instead.
     pub fn read() -> Result<Self> {
         let file = match std::fs::read_to_string("coachpact.toml") {
-            Ok(text) => toml::from_str::<BTreeMap<String, String>>(&text).map_err(|e| {
-                Failure::settings(format!("coachpact.toml cannot be read: {}.", e.message()))
-            })?,
+            Ok(text) => toml::from_str::<BTreeMap<String, String>>(&text)
+                .map_err(|e| Failure::settings(format!("coachpact.toml cannot be read: {}.", e.message())))?,
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => BTreeMap::new(),
             Err(e) => return Err(Failure::settings(format!("coachpact.toml cannot be opened: {e}."))),
         };
@@ -112,7 +115,9 @@ impl Settings {
 
 fn base_url(text: &str) -> Result<Url> {
     let problem = || {
-        Failure::settings("COACHPACT_BASE_URL must be an http or https address without a path, such as https://pact.example.org.")
+        Failure::settings(
+            "COACHPACT_BASE_URL must be an http or https address without a path, such as https://pact.example.org.",
+        )
     };
     let url = Url::parse(text).map_err(|_| problem())?;
     let plain = url.path() == "/" && url.query().is_none() && url.has_host();
@@ -123,7 +128,9 @@ fn smtp_url(text: &str) -> Result<Option<Url>> {
     if text.is_empty() {
         return Ok(None);
     }
-    let problem = || Failure::settings("COACHPACT_SMTP_URL must look like smtp://USER:PASSWORD@HOST:587 or smtps://HOST.");
+    let problem = || {
+        Failure::settings("COACHPACT_SMTP_URL must look like smtp://USER:PASSWORD@HOST:587 or smtps://HOST.")
+    };
     let url = Url::parse(text).map_err(|_| problem())?;
     (matches!(url.scheme(), "smtp" | "smtps") && url.has_host()).then_some(Some(url)).ok_or_else(problem)
 }

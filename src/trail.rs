@@ -122,7 +122,13 @@ pub fn append(conn: &mut Connection, chain: &str, at: Timestamp, kind: &str, dat
 
 /// As `store`, with something personal (an address, a user agent): the event carries only its salted
 /// hash, so that the payload can be erased without breaking the chain.
-pub fn store_personal(conn: &mut Connection, event: &Event, at: Timestamp, salt: &str, payload: &str) -> Result<()> {
+pub fn store_personal(
+    conn: &mut Connection,
+    event: &Event,
+    at: Timestamp,
+    salt: &str,
+    payload: &str,
+) -> Result<()> {
     let event_id = store(conn, event, at)?;
     diesel::insert_into(trail_payload::table)
         .values((
@@ -213,7 +219,8 @@ mod tests {
         let mut head = Head { seq: 0, hash: START.to_owned() };
         let mut events = Vec::new();
         for n in 0..3 {
-            let event = Event::after(&head, "a", Timestamp::UNIX_EPOCH, "happened", data([("n", &n.to_string())]));
+            let event =
+                Event::after(&head, "a", Timestamp::UNIX_EPOCH, "happened", data([("n", &n.to_string())]));
             head = event.head();
             events.push(event);
         }

@@ -68,7 +68,12 @@ impl Frame {
     }
 
     /// A form shown again with what was typed and what must be mended.
-    pub fn mend(&self, template: &str, failure: crate::failure::Failure, mut values: Value) -> Result<HttpResponse> {
+    pub fn mend(
+        &self,
+        template: &str,
+        failure: crate::failure::Failure,
+        mut values: Value,
+    ) -> Result<HttpResponse> {
         let crate::failure::Failure::Invalid(problems) = failure else { return Err(failure) };
         let errors: serde_json::Map<_, _> =
             problems.iter().map(|p| (p.field.clone(), json!(self.lang.say(&p.message)))).collect();

@@ -201,7 +201,8 @@ pub async fn trail_json(visit: Visit, id: web::Path<String>) -> Result<HttpRespo
 pub async fn upload(request: &HttpRequest, mut body: web::Payload) -> Result<Vec<u8>> {
     use futures_util::StreamExt as _;
     let too_large = || Failure::TooLarge(Message::new("error-pdf-large"));
-    let announced = request.headers().get("content-length").and_then(|v| v.to_str().ok()?.parse::<usize>().ok());
+    let announced =
+        request.headers().get("content-length").and_then(|v| v.to_str().ok()?.parse::<usize>().ok());
     if announced.is_some_and(|n| n > verify::LARGEST) {
         return Err(too_large());
     }

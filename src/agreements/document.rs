@@ -108,7 +108,8 @@ fn body(text: &AgreedText) -> Vec<Block> {
         Block::Spoken(text.organisation.vision.clone()),
     ];
     if !text.team_vision.is_empty() {
-        blocks.extend([Block::Label(l.text("document-vision-team")), Block::Spoken(text.team_vision.clone())]);
+        blocks
+            .extend([Block::Label(l.text("document-vision-team")), Block::Spoken(text.team_vision.clone())]);
     }
     let side = |side: Side, heading: &str| PaperSide {
         heading: l.text_with(heading, &[("coach", &text.coach.name), ("coachee", &text.coachee.name)]),

@@ -86,7 +86,8 @@ fn invitation(
         return Ok(None);
     }
     let sent_by = agreement.sent.as_ref().map(|s| s.sent_by.clone()).unwrap_or_default();
-    let sender = crate::people::store::by_id(conn, &sent_by)?.map_or_else(|| text.organisation.name.clone(), |m| m.name);
+    let sender = crate::people::store::by_id(conn, &sent_by)?
+        .map_or_else(|| text.organisation.name.clone(), |m| m.name);
     let more = json!({
         "start_date": party.language.date(text.start_date),
         "expires": party.language.instant(clock::from_ms(expires), &party.time_zone),
@@ -137,7 +138,8 @@ fn signed_copy(
     let values = with(common(desk, &text, party, link), more);
     let mut letter = Letter::write(&claimed.id, Kind::SignedCopy, recipient(party), &values)?;
     let here = today(desk.now, &party.time_zone);
-    letter.invitation = text.reviews.iter().find(|r| r.date >= here).map(|next| invite(desk, &text, party, next));
+    letter.invitation =
+        text.reviews.iter().find(|r| r.date >= here).map(|next| invite(desk, &text, party, next));
     letter.attachments = vec![
         Attached {
             name: "agreement.pdf".into(),

@@ -53,13 +53,14 @@ pub fn checked(conn: &mut Connection, now: jiff::Timestamp, member: &Member, dra
     let home = organisation::get(conn)?;
     let draft = draft.check(today(now, &home.time_zone), &home)?;
     if let Some(id) = &draft.opening_id {
-        let opening = openings::find(conn, id).map_err(|_| Failure::invalid("opening_id", "error-opening-unknown"))?;
+        let opening =
+            openings::find(conn, id).map_err(|_| Failure::invalid("opening_id", "error-opening-unknown"))?;
         let state = openings::state(conn, &opening, today(now, &home.time_zone))?;
         check(member, Act::SeeOpening, opening.is_of(member), state)?;
     }
     if let Some(id) = &draft.candidate_id {
-        let candidate =
-            interviews::candidate(conn, id).map_err(|_| Failure::invalid("candidate_id", "error-candidate-unknown"))?;
+        let candidate = interviews::candidate(conn, id)
+            .map_err(|_| Failure::invalid("candidate_id", "error-candidate-unknown"))?;
         let opening = openings::find(conn, &candidate.opening_id)?;
         let own = interviews::is_own(conn, member, &candidate, &opening)?;
         check(member, Act::SeeCandidate, own, State::Any)?;
@@ -83,8 +84,11 @@ async fn list(visit: Visit) -> Result<HttpResponse> {
 
 /// An agreement as a line of a list.
 pub fn row(a: &Agreement) -> Value {
-    let waits: Vec<_> =
-        Side::BOTH.into_iter().filter(|s| a.signature(*s).is_none()).map(|s| a.draft.person(s).name.clone()).collect();
+    let waits: Vec<_> = Side::BOTH
+        .into_iter()
+        .filter(|s| a.signature(*s).is_none())
+        .map(|s| a.draft.person(s).name.clone())
+        .collect();
     json!({
         "path": a.path(), "coach": a.draft.coach.name, "coachee": a.draft.coachee.name,
         "start_date": a.draft.start_date, "state": state_name(a.state()), "waits_for": waits,
@@ -101,11 +105,8 @@ struct From {
 
 async fn new(visit: Visit, from: web::Query<From>) -> Result<HttpResponse> {
     let (member, now) = (visit.may(Act::DraftAgreement)?, visit.now());
-    let draft = visit
-        .app
-        .db
-        .read(move |conn| beginning(conn, now, &member, &from.opening, &from.candidate))
-        .await?;
+    let draft =
+        visit.app.db.read(move |conn| beginning(conn, now, &member, &from.opening, &from.candidate)).await?;
     let form = forms::flat(&draft)?;
     visit.page("pages/agreements/form.html", form_values(&visit, form, &draft, None, 0))
 }
@@ -126,7 +127,8 @@ fn beginning(
         review_rhythm: rhythm::STANDARD.into(),
         ..Draft::default()
     };
-    let blank = Person { language: home.language.clone(), time_zone: home.time_zone.clone(), ..Person::default() };
+    let blank =
+        Person { language: home.language.clone(), time_zone: home.time_zone.clone(), ..Person::default() };
     (draft.coach, draft.coachee) = (blank.clone(), blank);
     let mut opening_id = opening.to_owned();
     if !candidate.is_empty() {
@@ -165,7 +167,12 @@ fn beginning(
 }
 
 /// A sent draft with what it leaves out taken from its candidate and opening: people, promises.
-pub fn filled_in(conn: &mut Connection, now: jiff::Timestamp, member: &Member, draft: Draft) -> Result<Draft> {
+pub fn filled_in(
+    conn: &mut Connection,
+    now: jiff::Timestamp,
+    member: &Member,
+    draft: Draft,
+) -> Result<Draft> {
     let id = |id: &Option<String>| id.clone().unwrap_or_default();
     let (opening, candidate) = (id(&draft.opening_id), id(&draft.candidate_id));
     if opening.is_empty() && candidate.is_empty() {
@@ -193,7 +200,8 @@ fn form_values(visit: &Visit, form: Value, draft: &Draft, path: Option<&str>, ed
         .collect();
     for (extra, side) in Side::BOTH.iter().enumerate() {
         let n = draft.commitments.len() + extra;
-        commitments.push(json!({"n": n, "side": side.name(), "expectation": "", "text": "", "noticed_by": ""}));
+        commitments
+            .push(json!({"n": n, "side": side.name(), "expectation": "", "text": "", "noticed_by": ""}));
     }
     let goals: Vec<usize> = (0..draft.goals.len() + 2).collect();
     let labelled = |kind: &str, all: &[&str]| -> Vec<Value> {
@@ -212,7 +220,10 @@ fn form_values(visit: &Visit, form: Value, draft: &Draft, path: Option<&str>, ed
 /// The review dates for a timeline.
 pub fn review_rows(l: Language, draft: &Draft) -> Vec<Value> {
     let reviews = draft.reviews();
-    reviews.iter().map(|r| json!({"label": review_label(l, r.milestone), "date": r.date, "moved": r.moved_from})).collect()
+    reviews
+        .iter()
+        .map(|r| json!({"label": review_label(l, r.milestone), "date": r.date, "moved": r.moved_from}))
+        .collect()
 }
 
 async fn create(visit: Visit, form: Form) -> Result<HttpResponse> {
@@ -241,13 +252,15 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let (found, member) = (agreement.clone(), visit.member()?.clone());
     let missing = visit.app.db.read(move |conn| missing(conn, &found)).await?;
     let l = visit.language;
-    let missing: Vec<_> = missing.iter().map(|s| json!({"key": s.key, "sentence": s.sentence, "side": s.side})).collect();
+    let missing: Vec<_> =
+        missing.iter().map(|s| json!({"key": s.key, "sentence": s.sentence, "side": s.side})).collect();
     let state = agreement.state();
     let sides: Vec<_> = Side::BOTH
         .iter()
         .map(|side| {
             let person = agreement.draft.person(*side);
-            let promises: Vec<_> = agreement.draft.commitments.iter().filter(|c| c.side == side.name()).collect();
+            let promises: Vec<_> =
+                agreement.draft.commitments.iter().filter(|c| c.side == side.name()).collect();
             json!({
                 "side": side.name(), "name": person.name, "title": person.title, "promises": promises,
                 "signed_at": agreement.signature(*side).map(|s| s.signed_at),

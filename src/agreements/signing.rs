@@ -111,7 +111,10 @@ fn read_drawing(p: &mut Problems, json: &str) -> Option<Drawing> {
         let (low, high) = (points.iter().map(|p| of(p)).min(), points.iter().map(|p| of(p)).max());
         high.unwrap_or(0) - low.unwrap_or(0)
     };
-    if points.len() < 8 || spread(|p| p.0) < i32::from(drawing.w) / 12 || spread(|p| p.1) < i32::from(drawing.h) / 20 {
+    if points.len() < 8
+        || spread(|p| p.0) < i32::from(drawing.w) / 12
+        || spread(|p| p.1) < i32::from(drawing.h) / 20
+    {
         p.key("drawing", "error-drawing-blank");
         return None;
     }
@@ -157,7 +160,13 @@ pub fn ask_code(conn: &mut Connection, now: Timestamp, secret: &Secret, party: &
         .execute(conn)?;
     let params = json!({"code": id, "party": party.id});
     outbox::save(conn, now, &Saved { kind: Kind::Code, once: &format!("code {id}"), params })?;
-    trail::append(conn, &party.agreement, now, "code.sent", trail::data([("side", party.side.name()), ("code", &id)]))?;
+    trail::append(
+        conn,
+        &party.agreement,
+        now,
+        "code.sent",
+        trail::data([("side", party.side.name()), ("code", &id)]),
+    )?;
     Ok(())
 }
 
@@ -178,7 +187,11 @@ pub fn has_code(conn: &mut Connection, now: Timestamp, party: &Party) -> Result<
 }
 
 /// The newest code that has not expired: its id, its hash, and how often it was tried.
-fn latest_code(conn: &mut Connection, now: Timestamp, party: &Party) -> Result<Option<(String, String, i32)>> {
+fn latest_code(
+    conn: &mut Connection,
+    now: Timestamp,
+    party: &Party,
+) -> Result<Option<(String, String, i32)>> {
     Ok(identity_code::table
         .filter(identity_code::party_id.eq(&party.id))
         .filter(identity_code::used_at.is_null())
@@ -190,7 +203,13 @@ fn latest_code(conn: &mut Connection, now: Timestamp, party: &Party) -> Result<O
 }
 
 /// Whether a code is right, without using it up. A wrong one is counted by `count_wrong`.
-fn right_code(conn: &mut Connection, now: Timestamp, secret: &Secret, party: &Party, code: &str) -> Result<String> {
+fn right_code(
+    conn: &mut Connection,
+    now: Timestamp,
+    secret: &Secret,
+    party: &Party,
+    code: &str,
+) -> Result<String> {
     let (id, hash, tries) =
         latest_code(conn, now, party)?.ok_or_else(|| Failure::invalid("code", "error-code-none"))?;
     if tries >= MOST_TRIES {
@@ -225,7 +244,13 @@ pub struct Desk<'a> {
 ///
 /// # Errors
 /// Something to mend, a wrong code, signed already.
-pub fn sign(desk: &Desk, now: Timestamp, party: &Party, input: &SignInput, origin: &Origin) -> Result<Agreement> {
+pub fn sign(
+    desk: &Desk,
+    now: Timestamp,
+    party: &Party,
+    input: &SignInput,
+    origin: &Origin,
+) -> Result<Agreement> {
     let found = desk.db.read_now(|c| store::find(c, &party.agreement))?;
     access::check_party(PartyAct::Sign, found.party_state(party.side))?;
     let adopted = input.check()?;
@@ -260,10 +285,22 @@ struct Prepared {
     pdf: Option<Vec<u8>>,
 }
 
-fn prepare(desk: &Desk, now: Timestamp, party: &Party, adopted: &Adopted, code: &str, origin: &Origin) -> Result<Prepared> {
+fn prepare(
+    desk: &Desk,
+    now: Timestamp,
+    party: &Party,
+    adopted: &Adopted,
+    code: &str,
+    origin: &Origin,
+) -> Result<Prepared> {
     let (found, head, chain, home) = desk.db.read_now(|c| {
         let found = store::find(c, &party.agreement)?;
-        Ok((found, trail::peek(c, &party.agreement)?, trail::chain(c, &party.agreement)?, organisation::get(c)?))
+        Ok((
+            found,
+            trail::peek(c, &party.agreement)?,
+            trail::chain(c, &party.agreement)?,
+            organisation::get(c)?,
+        ))
     })?;
     access::check_party(PartyAct::Sign, found.party_state(party.side))?;
     let sent = found.sent.as_ref().ok_or_else(|| Failure::conflict("error-agreement-draft"))?;
@@ -313,7 +350,8 @@ fn events(
 ) -> Vec<Event> {
     let side = party.side.name();
     let chain = &party.agreement;
-    let consent = trail::data([("side", side), ("consent", consent_hash), ("language", party.language.tag())]);
+    let consent =
+        trail::data([("side", side), ("consent", consent_hash), ("language", party.language.tag())]);
     let consent = Event::after(head, chain, now, "consent.given", consent);
     let identity = trail::data([("side", side), ("method", "emailed link and emailed code"), ("code", code)]);
     let identity = Event::after(&consent.head(), chain, now, "identity.confirmed", identity);
@@ -358,7 +396,13 @@ fn last_page(
 }
 
 /// Stores a prepared signature; `None` if something moved since it was prepared.
-fn commit(conn: &mut Connection, desk: &Desk, now: Timestamp, party: &Party, prepared: &Prepared) -> Result<Option<Agreement>> {
+fn commit(
+    conn: &mut Connection,
+    desk: &Desk,
+    now: Timestamp,
+    party: &Party,
+    prepared: &Prepared,
+) -> Result<Option<Agreement>> {
     db::lock(conn, &party.agreement)?;
     let found = store::find(conn, &party.agreement)?;
     access::check_party(PartyAct::Sign, found.party_state(party.side))?;
@@ -366,9 +410,10 @@ fn commit(conn: &mut Connection, desk: &Desk, now: Timestamp, party: &Party, pre
     if head != prepared.head || found.signatures.len() != prepared.signed {
         return Ok(None);
     }
-    let used = diesel::update(identity_code::table.find(&prepared.code).filter(identity_code::used_at.is_null()))
-        .set(identity_code::used_at.eq(now.as_millisecond()))
-        .execute(conn)?;
+    let used =
+        diesel::update(identity_code::table.find(&prepared.code).filter(identity_code::used_at.is_null()))
+            .set(identity_code::used_at.eq(now.as_millisecond()))
+            .execute(conn)?;
     if used != 1 {
         return Err(Failure::invalid("code", "error-code-none"));
     }
@@ -405,7 +450,13 @@ fn store_events(conn: &mut Connection, now: Timestamp, prepared: &Prepared) -> R
     trail::store_personal(conn, last, now, &prepared.personal.0, &prepared.personal.1)
 }
 
-fn store_document(conn: &mut Connection, desk: &Desk, now: Timestamp, prepared: &Prepared, pdf: &[u8]) -> Result<()> {
+fn store_document(
+    conn: &mut Connection,
+    desk: &Desk,
+    now: Timestamp,
+    prepared: &Prepared,
+    pdf: &[u8],
+) -> Result<()> {
     let (id, version) = (&prepared.signature.agreement_id, prepared.signature.version);
     let sha256 = ids::hash(pdf);
     diesel::insert_into(sealed_document::table)

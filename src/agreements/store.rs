@@ -142,10 +142,8 @@ pub fn state_name(state: State) -> &'static str {
 }
 
 fn put_parties(conn: &mut Connection, now: Timestamp, id: &str, draft: &Draft) -> Result<()> {
-    let known: Vec<(String, String)> = party::table
-        .filter(party::agreement_id.eq(id))
-        .select((party::side, party::id))
-        .load(conn)?;
+    let known: Vec<(String, String)> =
+        party::table.filter(party::agreement_id.eq(id)).select((party::side, party::id)).load(conn)?;
     for side in Side::BOTH {
         let person = draft.person(side);
         let old = known.iter().find(|(s, _)| s == side.name()).map(|(_, id)| id.clone());
@@ -185,16 +183,20 @@ pub fn create(conn: &mut Connection, now: Timestamp, by: &Member, draft: &Draft)
 ///
 /// # Errors
 /// It was saved by somebody else since `edition`, or sent.
-pub fn update(conn: &mut Connection, now: Timestamp, by: &Member, id: &str, edition: i32, draft: &Draft) -> Result<Agreement> {
+pub fn update(
+    conn: &mut Connection,
+    now: Timestamp,
+    by: &Member,
+    id: &str,
+    edition: i32,
+    draft: &Draft,
+) -> Result<Agreement> {
     db::lock(conn, id)?;
     if find(conn, id)?.sent.is_some() {
         return Err(Failure::conflict("error-agreement-sent"));
     }
     let changed = diesel::update(agreement::table.find(id).filter(agreement::edition.eq(edition)))
-        .set((
-            agreement::draft.eq(serde_json::to_string(draft)?),
-            agreement::edition.eq(edition + 1),
-        ))
+        .set((agreement::draft.eq(serde_json::to_string(draft)?), agreement::edition.eq(edition + 1)))
         .execute(conn)?;
     if changed == 0 {
         return Err(Failure::conflict("error-edited-meanwhile"));
@@ -241,8 +243,14 @@ pub fn find(conn: &mut Connection, id: &str) -> Result<Agreement> {
 }
 
 /// Agreements, in the order of their ids; only a member's own if wished.
-pub fn list(conn: &mut Connection, only_of: Option<&Member>, after: &str, most: i64) -> Result<Vec<Agreement>> {
-    let mut query = agreement::table.filter(agreement::id.gt(after)).select(agreement::id).limit(most).into_boxed();
+pub fn list(
+    conn: &mut Connection,
+    only_of: Option<&Member>,
+    after: &str,
+    most: i64,
+) -> Result<Vec<Agreement>> {
+    let mut query =
+        agreement::table.filter(agreement::id.gt(after)).select(agreement::id).limit(most).into_boxed();
     if let Some(member) = only_of {
         let coached = party::table
             .filter(party::side.eq(Side::Coach.name()))

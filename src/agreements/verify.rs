@@ -120,7 +120,8 @@ fn contents(sealed: &Sealed) -> Result<(AgreedText, Vec<Found>), &'static str> {
     if text.format != FORMAT {
         return Err("verify-agreement-missing");
     }
-    let events = trail::read_jsonl(file(TRAIL_FILE).ok_or("verify-trail-broken")?).map_err(|_| "verify-trail-broken")?;
+    let events = trail::read_jsonl(file(TRAIL_FILE).ok_or("verify-trail-broken")?)
+        .map_err(|_| "verify-trail-broken")?;
     if events.is_empty() || trail::first_break(&events).is_some() || events[0].chain != text.agreement {
         return Err("verify-trail-broken");
     }
@@ -129,7 +130,10 @@ fn contents(sealed: &Sealed) -> Result<(AgreedText, Vec<Found>), &'static str> {
     for side in Side::BOTH {
         let made = |e: &&Event| {
             let is = |key: &str, value: &str| e.data.get(key).is_some_and(|v| v == value);
-            e.kind == "signature.made" && is("side", side.name()) && is("text", &hash) && is("version", &text.version.to_string())
+            e.kind == "signature.made"
+                && is("side", side.name())
+                && is("text", &hash)
+                && is("version", &text.version.to_string())
         };
         let event = events.iter().find(made).ok_or("verify-signature-missing")?;
         found.push(Found {
@@ -142,7 +146,13 @@ fn contents(sealed: &Sealed) -> Result<(AgreedText, Vec<Found>), &'static str> {
     Ok((text, found))
 }
 
-fn whole(sealed: &Sealed, verified: &Verified, known: &[String], text: &AgreedText, signatures: Vec<Found>) -> Verdict {
+fn whole(
+    sealed: &Sealed,
+    verified: &Verified,
+    known: &[String],
+    text: &AgreedText,
+    signatures: Vec<Found>,
+) -> Verdict {
     let fingerprint = hex::encode(verified.leaf_sha256);
     let authority = verified.authority.as_ref().map(|a| hex::encode(a.sha256));
     let ours = (!known.is_empty())
@@ -166,7 +176,12 @@ fn whole(sealed: &Sealed, verified: &Verified, known: &[String], text: &AgreedTe
         agreement: Some(text.agreement.clone()),
         version: Some(text.version),
         signatures,
-        seal: Some(SealFound { level: "B-B".into(), at, organisation: text.organisation.name.clone(), fingerprint }),
+        seal: Some(SealFound {
+            level: "B-B".into(),
+            at,
+            organisation: text.organisation.name.clone(),
+            fingerprint,
+        }),
         intact: true,
         ..verdict(outcome, findings)
     }

@@ -31,7 +31,9 @@ impl Manager {
         match url.split_once("://") {
             Some(("sqlite", path)) if !path.is_empty() => Ok(Self::Sqlite(path.to_owned())),
             Some(("postgres" | "postgresql", _)) => Ok(Self::Postgres(url.to_owned())),
-            _ => Err(Failure::settings("DATABASE_URL must be sqlite://FILE or postgres://USER:PASSWORD@HOST/NAME.")),
+            _ => Err(Failure::settings(
+                "DATABASE_URL must be sqlite://FILE or postgres://USER:PASSWORD@HOST/NAME.",
+            )),
         }
     }
 
@@ -57,7 +59,9 @@ fn open_sqlite(path: &str) -> Result<SqliteConnection> {
     // SAFETY: the function takes nothing and returns a number.
     let version = unsafe { libsqlite3_sys::sqlite3_libversion_number() };
     if version < OLDEST_SQLITE {
-        return Err(Failure::settings("This program was built with an SQLite that is too old; build it with 3.51.3 or later."));
+        return Err(Failure::settings(
+            "This program was built with an SQLite that is too old; build it with 3.51.3 or later.",
+        ));
     }
     let cannot = |e: &dyn std::fmt::Display| {
         let hint = if e.to_string().contains("locked") {

@@ -48,7 +48,11 @@ pub fn candidate() -> CandidateInput {
 }
 
 /// The example's agreement between the opening's coach and the candidate.
-pub fn draft(opening: &openings::Opening, candidate: &interviews::Candidate, start: jiff::civil::Date) -> Draft {
+pub fn draft(
+    opening: &openings::Opening,
+    candidate: &interviews::Candidate,
+    start: jiff::civil::Date,
+) -> Draft {
     let (f, language) = (&opening.fields, opening.language());
     let text = |key: &str| language.text(&format!("example-{key}"));
     let goal = |n: u32, days: i32, difficulty: &str| Goal {
@@ -85,7 +89,13 @@ pub fn draft(opening: &openings::Opening, candidate: &interviews::Candidate, sta
 }
 
 /// Fills a fresh installation with the example.
-pub fn create(conn: &mut Connection, now: Timestamp, home: &Organisation, by: &Member, jobs: &str) -> Result<()> {
+pub fn create(
+    conn: &mut Connection,
+    now: Timestamp,
+    home: &Organisation,
+    by: &Member,
+    jobs: &str,
+) -> Result<()> {
     let language: Language = home.language.parse().unwrap_or_default();
     let today = openings::today(now, &home.time_zone);
     let fields = opening(language, &home.time_zone).check(today, &home.time_zone)?;

@@ -159,14 +159,22 @@ async fn asked_for(visit: &Visit, id: &str, query: &ScriptQuery) -> Result<Scrip
 
 /// The script.
 #[utoipa::path(get, path = "/interviews/{id}/script", tag = "interviews", params(ScriptQuery), responses((status = 200, body = Script)))]
-pub async fn script_json(visit: Visit, id: web::Path<String>, query: web::Query<ScriptQuery>) -> Result<HttpResponse> {
+pub async fn script_json(
+    visit: Visit,
+    id: web::Path<String>,
+    query: web::Query<ScriptQuery>,
+) -> Result<HttpResponse> {
     Ok(HttpResponse::Ok().json(asked_for(&visit, &id, &query).await?))
 }
 
 /// The script on paper.
 #[utoipa::path(get, path = "/interviews/{id}/script.pdf", tag = "interviews", params(ScriptQuery),
     responses((status = 200, description = "PDF", content_type = "application/pdf")))]
-pub async fn script_pdf(visit: Visit, id: web::Path<String>, query: web::Query<ScriptQuery>) -> Result<HttpResponse> {
+pub async fn script_pdf(
+    visit: Visit,
+    id: web::Path<String>,
+    query: web::Query<ScriptQuery>,
+) -> Result<HttpResponse> {
     let script = asked_for(&visit, &id, &query).await?;
     let name = visit.organisation.as_ref().map(|o| o.name.clone()).unwrap_or_default();
     let bytes = pdf(script, name, visit.now()).await?;
@@ -176,7 +184,11 @@ pub async fn script_pdf(visit: Visit, id: web::Path<String>, query: web::Query<S
 /// The script as one HTML page.
 #[utoipa::path(get, path = "/interviews/{id}/script.html", tag = "interviews", params(ScriptQuery),
     responses((status = 200, description = "HTML", content_type = "text/html")))]
-pub async fn script_html(visit: Visit, id: web::Path<String>, query: web::Query<ScriptQuery>) -> Result<HttpResponse> {
+pub async fn script_html(
+    visit: Visit,
+    id: web::Path<String>,
+    query: web::Query<ScriptQuery>,
+) -> Result<HttpResponse> {
     standalone(&asked_for(&visit, &id, &query).await?)
 }
 

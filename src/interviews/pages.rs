@@ -49,7 +49,12 @@ pub const ROUTES: &[Route] = &[
 ];
 
 /// A candidate with their opening, if the member may.
-pub fn candidate_for(conn: &mut Connection, member: &Member, act: Act, id: &str) -> Result<(Candidate, Opening)> {
+pub fn candidate_for(
+    conn: &mut Connection,
+    member: &Member,
+    act: Act,
+    id: &str,
+) -> Result<(Candidate, Opening)> {
     let candidate = store::candidate(conn, id)?;
     let opening = openings::find(conn, &candidate.opening_id)?;
     let own = store::is_own(conn, member, &candidate, &opening)?;
@@ -93,7 +98,8 @@ async fn new_candidate(visit: Visit, id: web::Path<String>) -> Result<HttpRespon
 }
 
 async fn opening_for(visit: &Visit, id: &str) -> Result<Opening> {
-    let (member, zone, now, id) = (visit.may(Act::CreateCandidate)?, home_zone(visit), visit.now(), id.to_owned());
+    let (member, zone, now, id) =
+        (visit.may(Act::CreateCandidate)?, home_zone(visit), visit.now(), id.to_owned());
     let found = visit.app.db.read(move |c| opened(c, &zone, now, &member, Act::CreateCandidate, &id)).await?;
     Ok(found.0)
 }
@@ -112,12 +118,15 @@ async fn add_candidate(visit: Visit, id: web::Path<String>, form: Form) -> Resul
     let checked = form.read::<CandidateInput>()?.check(&opening.fields.language, &home_zone(&visit));
     match checked {
         Ok(new) => {
-            let added = visit.app.db.write(move |c| store::add_candidate(c, now, &member, &opening, new)).await?;
+            let added =
+                visit.app.db.write(move |c| store::add_candidate(c, now, &member, &opening, new)).await?;
             Ok(site::see_other_with(&format!("/candidates/{}", added.id), "notice-candidate-added"))
         }
-        Err(failure) => {
-            visit.mend("pages/interviews/candidate_form.html", failure, candidate_values(&opening, form.typed()))
-        }
+        Err(failure) => visit.mend(
+            "pages/interviews/candidate_form.html",
+            failure,
+            candidate_values(&opening, form.typed()),
+        ),
     }
 }
 
@@ -136,7 +145,8 @@ async fn candidate_page(visit: &Visit, id: &str, form: Value) -> Result<Value> {
             let mut rows = Vec::new();
             for interview in store::of_candidate(conn, &candidate.id)? {
                 let state = store::state(conn, &interview)?;
-                let names: Vec<_> = store::interviewers(conn, &interview.id)?.into_iter().map(|(_, n)| n).collect();
+                let names: Vec<_> =
+                    store::interviewers(conn, &interview.id)?.into_iter().map(|(_, n)| n).collect();
                 rows.push(json!({
                     "path": format!("/interviews/{}", interview.id), "minutes": interview.minutes,
                     "scheduled_at": interview.scheduled_at, "interviewers": names, "state": state_name(state),
@@ -212,7 +222,9 @@ async fn plan(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpRes
         })
         .await;
     match planned {
-        Ok(interview) => Ok(site::see_other_with(&format!("/interviews/{}", interview.id), "notice-interview-planned")),
+        Ok(interview) => {
+            Ok(site::see_other_with(&format!("/interviews/{}", interview.id), "notice-interview-planned"))
+        }
         Err(failure @ Failure::Invalid(_)) => {
             let values = candidate_page(&visit, &id, form.typed()).await?;
             visit.mend("pages/interviews/candidate.html", failure, values)
@@ -279,8 +291,10 @@ async fn script_html(visit: Visit, id: web::Path<String>) -> Result<HttpResponse
 
 /// The script as one page that stands alone; the policy names its one style sheet by its hash.
 pub fn standalone(script: &Script) -> Result<HttpResponse> {
-    let digest = base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(static_files::style_sheet()));
-    let policy = format!("default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; frame-ancestors 'none'");
+    let digest =
+        base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(static_files::style_sheet()));
+    let policy =
+        format!("default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; frame-ancestors 'none'");
     Ok(HttpResponse::Ok()
         .content_type("text/html; charset=utf-8")
         .insert_header((header::CONTENT_SECURITY_POLICY, policy))
@@ -348,7 +362,8 @@ fn anchor(anchors: &[String], score: &str) -> String {
 
 async fn open_debrief(visit: Visit, id: web::Path<String>, _form: Form) -> Result<HttpResponse> {
     let (interview, ..) = find(&visit, Act::OpenDebrief, &id).await?;
-    let (member, now, path) = (visit.may(Act::OpenDebrief)?, visit.now(), format!("/interviews/{}/debrief", interview.id));
+    let (member, now, path) =
+        (visit.may(Act::OpenDebrief)?, visit.now(), format!("/interviews/{}/debrief", interview.id));
     visit.app.db.write(move |conn| store::open_debrief(conn, now, &interview, &member)).await?;
     Ok(site::see_other(&path))
 }

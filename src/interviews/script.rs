@@ -250,7 +250,8 @@ impl Script {
                 heading: l.text(heading),
                 items: items.iter().map(|i| (i.clone(), String::new())).collect(),
             };
-            let sides = [side("script-coach-promises", &self.coach), side("script-coachee-promises", &self.coachee)];
+            let sides =
+                [side("script-coach-promises", &self.coach), side("script-coachee-promises", &self.coachee)];
             blocks.push(Block::Sides(Box::new(sides)));
         }
         if !step.ask.is_empty() {

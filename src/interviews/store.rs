@@ -137,7 +137,13 @@ pub struct Planned {
 }
 
 /// Plans an interview; its script is stored whole.
-pub fn plan(conn: &mut Connection, now: Timestamp, by: &Member, of: &Candidate, planned: Planned) -> Result<Interview> {
+pub fn plan(
+    conn: &mut Connection,
+    now: Timestamp,
+    by: &Member,
+    of: &Candidate,
+    planned: Planned,
+) -> Result<Interview> {
     let script = serde_json::to_string(&planned.script)?;
     let row = Interview {
         id: ids::new(now),
@@ -163,7 +169,12 @@ pub fn plan(conn: &mut Connection, now: Timestamp, by: &Member, of: &Candidate, 
                 .execute(c)
         })?;
     }
-    let data = trail::data([("interview", &row.id), ("candidate", &of.id), ("script", &row.script_hash), ("by", &by.id)]);
+    let data = trail::data([
+        ("interview", &row.id),
+        ("candidate", &of.id),
+        ("script", &row.script_hash),
+        ("by", &by.id),
+    ]);
     trail::append(conn, trail::ORGANISATION, now, "interview.planned", data)?;
     Ok(row)
 }
@@ -261,7 +272,13 @@ pub fn seeing_state(conn: &mut Connection, of: &Interview, member: &Member) -> R
 ///
 /// # Errors
 /// It was submitted before.
-pub fn save_card(conn: &mut Connection, now: Timestamp, of: &Interview, by: &Member, card: &Card) -> Result<()> {
+pub fn save_card(
+    conn: &mut Connection,
+    now: Timestamp,
+    of: &Interview,
+    by: &Member,
+    card: &Card,
+) -> Result<()> {
     db::lock(conn, &format!("scorecard {} {}", of.id, by.id))?;
     let old = card_row(conn, &of.id, &by.id)?;
     if old.as_ref().is_some_and(|r| r.submitted_at.is_some()) {

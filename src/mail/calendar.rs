@@ -35,7 +35,11 @@ pub fn published(entries: &[Entry], name: &str, at: Timestamp) -> String {
 pub fn request(entry: &Entry, organizer: &Person, attendee: &Person, at: Timestamp) -> String {
     let mut event = event(entry, at);
     let address = |email: &str| format!("mailto:{}", plain(email));
-    event.append_property(Property::new("ORGANIZER", address(organizer.email)).add_parameter("CN", &quoted(organizer.name)).done());
+    event.append_property(
+        Property::new("ORGANIZER", address(organizer.email))
+            .add_parameter("CN", &quoted(organizer.name))
+            .done(),
+    );
     event.append_multi_property(
         Property::new("ATTENDEE", address(attendee.email))
             .add_parameter("CN", &quoted(attendee.name))
@@ -51,9 +55,12 @@ pub fn request(entry: &Entry, organizer: &Person, attendee: &Person, at: Timesta
 
 fn empty(method: &str) -> Calendar {
     let mut calendar = Calendar::empty();
-    for (key, value) in
-        [("VERSION", "2.0"), ("PRODID", "-//coachpact//reviews//EN"), ("CALSCALE", "GREGORIAN"), ("METHOD", method)]
-    {
+    for (key, value) in [
+        ("VERSION", "2.0"),
+        ("PRODID", "-//coachpact//reviews//EN"),
+        ("CALSCALE", "GREGORIAN"),
+        ("METHOD", method),
+    ] {
         calendar.append_property(Property::new(key, value));
     }
     calendar

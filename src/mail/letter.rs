@@ -90,7 +90,8 @@ pub struct Attached {
 impl Letter {
     /// Fills the templates of a kind in the recipient's language.
     pub fn write(id: &str, kind: Kind, to: Recipient, values: &impl Serialize) -> Result<Self> {
-        let render = |file: &str| templates::render(to.language, &format!("letters/{}/{file}", kind.name()), values);
+        let render =
+            |file: &str| templates::render(to.language, &format!("letters/{}/{file}", kind.name()), values);
         Ok(Self {
             id: id.to_owned(),
             kind,
@@ -119,7 +120,8 @@ impl Letter {
             .singlepart(part("text/html; charset=utf-8", self.html.as_bytes().to_vec(), quoted())?);
         if let Some(calendar) = &self.invitation {
             let kind = "text/calendar; method=REQUEST; charset=utf-8";
-            parts = parts.singlepart(part(kind, calendar.as_bytes().to_vec(), ContentTransferEncoding::Base64)?);
+            parts =
+                parts.singlepart(part(kind, calendar.as_bytes().to_vec(), ContentTransferEncoding::Base64)?);
         }
         if self.attachments.is_empty() {
             return Ok(builder.multipart(parts)?);
@@ -143,7 +145,8 @@ fn part(kind: &str, bytes: Vec<u8>, encoding: ContentTransferEncoding) -> Result
 
 /// Encoded always, so that no bare line end or long line ever reaches the wire.
 fn encoded(bytes: Vec<u8>, encoding: ContentTransferEncoding) -> Result<Body> {
-    Body::new_with_encoding(bytes, encoding).map_err(|_| Failure::internal("a part of a letter cannot be encoded"))
+    Body::new_with_encoding(bytes, encoding)
+        .map_err(|_| Failure::internal("a part of a letter cannot be encoded"))
 }
 
 fn media(kind: &str) -> Result<ContentType> {

@@ -79,7 +79,8 @@ pub fn save(conn: &mut Connection, now: Timestamp, new: &Saved) -> Result<bool> 
 
 /// Whether a letter of that name was ever saved.
 pub fn is_saved(conn: &mut Connection, once: &str) -> Result<bool> {
-    let found = letter::table.filter(letter::once.eq(once)).select(letter::id).first::<String>(conn).optional()?;
+    let found =
+        letter::table.filter(letter::once.eq(once)).select(letter::id).first::<String>(conn).optional()?;
     Ok(found.is_some())
 }
 
@@ -136,7 +137,9 @@ pub fn end(conn: &mut Connection, now: Timestamp, claimed: &Claimed, ending: &En
         .filter(letter::next_at.is_not_null());
     let none = None::<i64>;
     let changed = match ending {
-        Ending::Sent => diesel::update(ours).set((letter::sent_at.eq(ms), letter::next_at.eq(none))).execute(conn)?,
+        Ending::Sent => {
+            diesel::update(ours).set((letter::sent_at.eq(ms), letter::next_at.eq(none))).execute(conn)?
+        }
         Ending::Dropped => {
             diesel::update(ours).set((letter::dropped_at.eq(ms), letter::next_at.eq(none))).execute(conn)?
         }
@@ -155,7 +158,8 @@ pub fn end(conn: &mut Connection, now: Timestamp, claimed: &Claimed, ending: &En
 /// letters that failed together do not come back together.
 fn backoff(id: &str, attempts: i32) -> i64 {
     let wait = (MINUTE << attempts.clamp(1, 12)).min(6 * HOUR) / 2;
-    let spread = i64::from_str_radix(&ids::hash(format!("{id}{attempts}"))[..8], 16).unwrap_or(0) % (wait / 3);
+    let spread =
+        i64::from_str_radix(&ids::hash(format!("{id}{attempts}"))[..8], 16).unwrap_or(0) % (wait / 3);
     wait + spread
 }
 

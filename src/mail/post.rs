@@ -87,7 +87,13 @@ impl Post {
                 Ending::Sent
             }
         };
-        tracing::info!(letter = letter.id, kind = letter.kind.name(), to = masked(&letter.to.email), ?ending, "letter");
+        tracing::info!(
+            letter = letter.id,
+            kind = letter.kind.name(),
+            to = masked(&letter.to.email),
+            ?ending,
+            "letter"
+        );
         ending
     }
 }

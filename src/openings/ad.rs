@@ -174,7 +174,8 @@ impl Ad {
             Paragraph::Text(text) => format!("<p>{}</p>", escape_html(text)),
             Paragraph::Promises(list) => format!("<p>{}</p>", escape_html(&sentences(list))),
             Paragraph::List(list) => {
-                let items: String = list.iter().map(|p| format!("<li>{}</li>", escape_html(&p.sentence))).collect();
+                let items: String =
+                    list.iter().map(|p| format!("<li>{}</li>", escape_html(&p.sentence))).collect();
                 format!("<ul>{items}</ul>")
             }
         };
@@ -226,7 +227,13 @@ fn short(chosen: &[&Expectation]) -> Vec<Promise> {
 }
 
 /// As many short sentences as X takes, taken from both sides in turn, so that neither is left out.
-fn brief(coach: &[&Expectation], coachee: &[&Expectation], hook: &str, url: &str, language: Language) -> Vec<Paragraph> {
+fn brief(
+    coach: &[&Expectation],
+    coachee: &[&Expectation],
+    hook: &str,
+    url: &str,
+    language: Language,
+) -> Vec<Paragraph> {
     let turn = language.text("ad-x-return");
     let build = |n: usize, m: usize| {
         vec![

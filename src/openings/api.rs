@@ -101,7 +101,11 @@ pub async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
 /// Changes the fields that are sent; what is not sent stays.
 #[utoipa::path(patch, path = "/openings/{id}", tag = "openings", request_body = OpeningInput,
     responses((status = 200, body = OpeningView), (status = 422, description = "one entry per field to mend")))]
-pub async fn change(visit: Visit, id: web::Path<String>, body: Json<serde_json::Value>) -> Result<HttpResponse> {
+pub async fn change(
+    visit: Visit,
+    id: web::Path<String>,
+    body: Json<serde_json::Value>,
+) -> Result<HttpResponse> {
     let (opening, state) = find(&visit, Act::EditOpening, &id).await?;
     let (member, now, zone) = (visit.may(Act::EditOpening)?, visit.now(), home_zone(&visit));
     let mut merged = serde_json::to_value(&opening.fields)?;
@@ -143,8 +147,11 @@ pub async fn publish(visit: Visit, id: web::Path<String>) -> Result<HttpResponse
 pub async fn withdraw(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let (opening, _) = find(&visit, Act::WithdrawOpening, &id).await?;
     let (member, now) = (visit.may(Act::WithdrawOpening)?, visit.now());
-    let opening =
-        visit.app.db.write(move |conn| store::withdraw(conn, now, &member, &opening).map(|()| opening)).await?;
+    let opening = visit
+        .app
+        .db
+        .write(move |conn| store::withdraw(conn, now, &member, &opening).map(|()| opening))
+        .await?;
     Ok(HttpResponse::Ok().json(view(&visit, opening, State::OpeningWithdrawn)))
 }
 
@@ -242,6 +249,7 @@ pub async fn check_wording(visit: Visit, body: Json<WordingRequest>) -> Result<H
     if !matches!(request.purpose.as_deref(), None | Some("ad")) {
         return Err(Failure::BadRequest(Message::new("error-choice").with("known", "ad")));
     }
-    let report = web::block(move || wording::check(&request.text, language)).await.map_err(Failure::internal)?;
+    let report =
+        web::block(move || wording::check(&request.text, language)).await.map_err(Failure::internal)?;
     Ok(HttpResponse::Ok().json(report))
 }

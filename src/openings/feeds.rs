@@ -10,7 +10,13 @@ use crate::failure::Result;
 
 /// JSON-LD of a published opening. Required: title, description, datePosted, hiringOrganization and a
 /// place with a country; pay and closing date only where they are given.
-pub fn job_posting(opening: &Opening, publication: &Publication, organisation: &str, zone: &str, url: &str) -> Result<Value> {
+pub fn job_posting(
+    opening: &Opening,
+    publication: &Publication,
+    organisation: &str,
+    zone: &str,
+    url: &str,
+) -> Result<Value> {
     let f = &opening.fields;
     let summary: String = f.summary.split("\n\n").map(|p| format!("<p>{}</p>", escape_html(p))).collect();
     let mut posting = json!({
@@ -46,7 +52,8 @@ pub fn job_posting(opening: &Opening, publication: &Publication, organisation: &
         if let Some(max) = number(&f.pay.max) {
             value["maxValue"] = json!(max);
         }
-        posting["baseSalary"] = json!({"@type": "MonetaryAmount", "currency": f.pay.currency, "value": value});
+        posting["baseSalary"] =
+            json!({"@type": "MonetaryAmount", "currency": f.pay.currency, "value": value});
     }
     Ok(posting)
 }

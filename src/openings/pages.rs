@@ -145,7 +145,9 @@ async fn create(visit: Visit, form: Form) -> Result<HttpResponse> {
             let opening = visit.app.db.write(move |conn| store::create(conn, now, &member, fields)).await?;
             Ok(site::see_other_with(&format!("{}/ad", opening.path()), "notice-opening-created"))
         }
-        Err(failure) => visit.mend("pages/openings/form.html", failure, form_values(&visit, form.typed(), None)),
+        Err(failure) => {
+            visit.mend("pages/openings/form.html", failure, form_values(&visit, form.typed(), None))
+        }
     }
 }
 
@@ -214,7 +216,8 @@ async fn studio(visit: Visit, id: web::Path<String>, shown: web::Query<Shown>) -
     let language = shown.language.parse().unwrap_or_else(|_| opening.language());
     let ad = Ad::of(&opening, channel, language, tone, &job_url(&visit, &opening));
     let text = ad.text();
-    let report = wording::check(&format!("{}\n{}\n{text}", opening.fields.title, opening.fields.summary), language);
+    let report =
+        wording::check(&format!("{}\n{}\n{text}", opening.fields.title, opening.fields.summary), language);
     let form = forms::flat(&opening.fields)?;
     let mut values = form_values(&visit, form, Some(&opening.path()));
     let more = json!({
@@ -249,7 +252,11 @@ async fn choose(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpR
     let (opening, _) = find(&visit, Act::EditOpening, &id).await?;
     let (member, now, zone) = (visit.may(Act::EditOpening)?, visit.now(), home_zone(&visit));
     let chosen: OpeningInput = form.read()?;
-    let wished = OpeningInput { expectations: chosen.expectations, closes_on: String::new(), ..opening.fields.clone() };
+    let wished = OpeningInput {
+        expectations: chosen.expectations,
+        closes_on: String::new(),
+        ..opening.fields.clone()
+    };
     let mut fields = wished.check(store::today(now, &zone), &zone)?;
     fields.closes_on.clone_from(&opening.fields.closes_on);
     let back = format!("{}/ad?channel={}&tone={}", opening.path(), form.text("channel"), form.text("tone"));
@@ -259,7 +266,8 @@ async fn choose(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpR
 
 async fn publish(visit: Visit, id: web::Path<String>, _form: Form) -> Result<HttpResponse> {
     let (opening, _) = find(&visit, Act::PublishOpening, &id).await?;
-    let (member, now, path, url) = (visit.may(Act::PublishOpening)?, visit.now(), opening.path(), job_url(&visit, &opening));
+    let (member, now, path, url) =
+        (visit.may(Act::PublishOpening)?, visit.now(), opening.path(), job_url(&visit, &opening));
     visit.app.db.write(move |conn| store::publish(conn, now, &member, &opening, &url)).await?;
     Ok(site::see_other_with(&path, "notice-opening-published"))
 }
@@ -276,10 +284,12 @@ async fn jobs(visit: Visit) -> Result<HttpResponse> {
     let found = visit.app.db.read(move |conn| store::published(conn, today)).await?;
     let rows: Vec<_> = found
         .iter()
-        .map(|(o, _)| json!({
-            "path": format!("/jobs/{}", o.slug), "title": o.fields.title, "team": o.fields.team,
-            "city": o.fields.location.city, "remote": o.fields.remote, "closes_on": o.fields.closes_on,
-        }))
+        .map(|(o, _)| {
+            json!({
+                "path": format!("/jobs/{}", o.slug), "title": o.fields.title, "team": o.fields.team,
+                "city": o.fields.location.city, "remote": o.fields.remote, "closes_on": o.fields.closes_on,
+            })
+        })
         .collect();
     visit.page("pages/openings/jobs.html", json!({"openings": rows}))
 }

@@ -151,7 +151,13 @@ impl Row {
             },
             expectations: self.expectations.split(' ').filter(|k| !k.is_empty()).map(str::to_owned).collect(),
         };
-        Opening { id: self.id, slug: self.slug, fields, created_at: self.created_at, created_by: self.created_by }
+        Opening {
+            id: self.id,
+            slug: self.slug,
+            fields,
+            created_at: self.created_at,
+            created_by: self.created_by,
+        }
     }
 }
 
@@ -174,7 +180,13 @@ pub fn create(conn: &mut Connection, now: Timestamp, by: &Member, fields: Openin
 }
 
 /// Changes an opening; what was published keeps its day's wording until it is published again.
-pub fn update(conn: &mut Connection, now: Timestamp, by: &Member, old: &Opening, fields: OpeningInput) -> Result<Opening> {
+pub fn update(
+    conn: &mut Connection,
+    now: Timestamp,
+    by: &Member,
+    old: &Opening,
+    fields: OpeningInput,
+) -> Result<Opening> {
     let row = Row::from(old.id.clone(), old.slug.clone(), fields, old.created_at, old.created_by.clone());
     diesel::update(opening::table.find(&row.id)).set(&row).execute(conn)?;
     let data = trail::data([("opening", &row.id), ("by", &by.id)]);
@@ -188,15 +200,19 @@ pub fn find(conn: &mut Connection, id: &str) -> Result<Opening> {
 }
 
 pub fn by_slug(conn: &mut Connection, slug: &str) -> Result<Opening> {
-    let row = opening::table.filter(opening::slug.eq(slug)).select(Row::as_select()).first(conn).optional()?;
+    let row =
+        opening::table.filter(opening::slug.eq(slug)).select(Row::as_select()).first(conn).optional()?;
     row.map(Row::opening).ok_or_else(Failure::not_found)
 }
 
 /// Openings, newest first on pages (`after` empty), or in order of their ids for the API.
 pub fn list(conn: &mut Connection, only_of: Option<&Member>, after: &str, most: i64) -> Result<Vec<Opening>> {
-    let mut query = opening::table.filter(opening::id.gt(after)).select(Row::as_select()).limit(most).into_boxed();
+    let mut query =
+        opening::table.filter(opening::id.gt(after)).select(Row::as_select()).limit(most).into_boxed();
     if let Some(member) = only_of {
-        query = query.filter(opening::coach_email.eq(member.email.clone()).or(opening::created_by.eq(member.id.clone())));
+        query = query.filter(
+            opening::coach_email.eq(member.email.clone()).or(opening::created_by.eq(member.id.clone())),
+        );
     }
     let rows = query.order(opening::id).load(conn)?;
     Ok(rows.into_iter().map(Row::opening).collect())
@@ -220,7 +236,13 @@ pub fn state(conn: &mut Connection, of: &Opening, today: Date) -> Result<State> 
 }
 
 /// Publishes the careers-page ad of this day, whole.
-pub fn publish(conn: &mut Connection, now: Timestamp, by: &Member, of: &Opening, url: &str) -> Result<Publication> {
+pub fn publish(
+    conn: &mut Connection,
+    now: Timestamp,
+    by: &Member,
+    of: &Opening,
+    url: &str,
+) -> Result<Publication> {
     let ad = serde_json::to_string(&Ad::of(of, Channel::Careers, of.language(), Tone::Warm, url))?;
     withdraw_rows(conn, now, of)?;
     let row = Publication {

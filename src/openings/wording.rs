@@ -88,7 +88,8 @@ static BOOKS: LazyLock<HashMap<Language, Book>> =
 impl Book {
     fn read(language: Language) -> Self {
         let name = format!("{language}.toml");
-        let text = FILES.get_file(&name).and_then(|f| f.contents_utf8()).expect("every language has its lists");
+        let text =
+            FILES.get_file(&name).and_then(|f| f.contents_utf8()).expect("every language has its lists");
         let mut lists = toml::from_str::<File>(text).unwrap_or_else(|e| panic!("{name}: {e}")).list;
         let mut book = Self::default();
         for (list, entry) in lists.iter_mut().enumerate() {
@@ -98,7 +99,9 @@ impl Book {
             for phrase in std::mem::take(&mut entry.phrase) {
                 book.add(list, &phrase.find, What::Find(Some(phrase.instead)));
             }
-            let except = std::mem::take(&mut entry.except).into_iter().chain(std::mem::take(&mut entry.except_phrases));
+            let except = std::mem::take(&mut entry.except)
+                .into_iter()
+                .chain(std::mem::take(&mut entry.except_phrases));
             for phrase in except {
                 book.add(list, &phrase, What::Except);
             }
@@ -231,7 +234,10 @@ mod tests {
 
     #[test]
     fn published_stems_are_found_and_neutral_words_are_not() {
-        let found = found("A driven person who can lead, commit and share. Coach, drive, goal, SharePoint.", Language::En);
+        let found = found(
+            "A driven person who can lead, commit and share. Coach, drive, goal, SharePoint.",
+            Language::En,
+        );
         let words: Vec<_> = found.iter().map(|(w, k)| (w.as_str(), k.as_str())).collect();
         assert_eq!(
             words,

@@ -1,12 +1,12 @@
 //! Pages as drawing operators, with the structure that a screen reader follows.
 
-use crate::failure::{Failure, Result};
 use super::fonts::{FaceUse, Faces};
 use super::typesetting::{Ink, Line, Run};
+use crate::failure::{Failure, Result};
 use printpdf::{
     Codepoint, Color, DictItem, FontId, LineCapStyle, LineJoinStyle, LinePoint, Mm, Op, PaintMode,
-    PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfParseErrorSeverity, PdfSaveOptions, Point, Pt,
-    Rect, Rgb, TextItem, TextMatrix,
+    PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfParseErrorSeverity, PdfSaveOptions, Point, Pt, Rect,
+    Rgb, TextItem, TextMatrix,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -32,12 +32,16 @@ pub struct Composer {
     mcids: Vec<i64>,
 }
 
-fn round(v: f32) -> f32 { (v * 100.0).round() / 100.0 } // Real is written with {}
+fn round(v: f32) -> f32 {
+    (v * 100.0).round() / 100.0
+} // Real is written with {}
 fn color(i: Ink) -> Color {
     let c = |v: u8| (f32::from(v) / 255.0 * 1000.0).round() / 1000.0; // 0..1, not 0..255
     Color::Rgb(Rgb::new(c(i.r), c(i.g), c(i.b), None))
 }
-fn at(x: f32, y: f32) -> Point { Point { x: Pt(round(x)), y: Pt(round(y)) } } // Point::new takes Mm
+fn at(x: f32, y: f32) -> Point {
+    Point { x: Pt(round(x)), y: Pt(round(y)) }
+} // Point::new takes Mm
 fn utf16(text: &str) -> Vec<u8> {
     let mut out = vec![0xFE, 0xFF];
     out.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
@@ -46,7 +50,14 @@ fn utf16(text: &str) -> Vec<u8> {
 
 impl Composer {
     pub fn new(faces: Arc<Faces>) -> Self {
-        let root = Node { kind: "Document", parent: None, marks: vec![], alt: None, language: None, attributes: None };
+        let root = Node {
+            kind: "Document",
+            parent: None,
+            marks: vec![],
+            alt: None,
+            language: None,
+            attributes: None,
+        };
         Self { faces, uses: BTreeMap::new(), pages: vec![], nodes: vec![root], mcids: vec![] }
     }
     pub fn page(&mut self) -> usize {
@@ -55,7 +66,14 @@ impl Composer {
         self.pages.len() - 1
     }
     pub fn node(&mut self, kind: &'static str, parent: usize) -> usize {
-        self.nodes.push(Node { kind, parent: Some(parent), marks: vec![], alt: None, language: None, attributes: None });
+        self.nodes.push(Node {
+            kind,
+            parent: Some(parent),
+            marks: vec![],
+            alt: None,
+            language: None,
+            attributes: None,
+        });
         self.nodes.len() - 1
     }
     /// Open marked content for a node; never nest two of these, and stay outside BT/ET.
@@ -76,11 +94,15 @@ impl Composer {
             properties: DictItem::Dict { map },
         });
     }
-    pub fn end(&mut self, page: usize) { self.pages[page].push(Op::EndMarkedContent); }
+    pub fn end(&mut self, page: usize) {
+        self.pages[page].push(Op::EndMarkedContent);
+    }
 
     /// `left`, `top`: where the block's origin lies on the page, top measured upwards from the bottom.
     pub fn line(&mut self, page: usize, line: &Line, left: f32, top: f32) {
-        for run in &line.runs { self.run(page, run, left, top); }
+        for run in &line.runs {
+            self.run(page, run, left, top);
+        }
     }
 
     fn run(&mut self, page: usize, run: &Run, left: f32, top: f32) {
@@ -96,24 +118,44 @@ impl Composer {
         for group in &run.groups {
             let n = group.glyphs.len();
             let mut chars: Vec<char> = group.text.chars().collect();
-            if run.rtl { chars.reverse(); }
+            if run.rtl {
+                chars.reverse();
+            }
             // Wished text per glyph; the first wish for a glyph in the document wins.
-            let coded: Vec<(u16, String)> = group.glyphs.iter().enumerate().map(|(i, g)| {
-                let wish = if n == 1 { group.text.clone() }
-                    else if chars.len() == n { chars[i].to_string() }
-                    else if i == 0 { group.text.clone() }
-                    else { chars.first().map(char::to_string).unwrap_or_default() };
-                let (new, text) = used.take(face, g.gid, &wish);
-                (new, text.to_owned())
-            }).collect();
-            let told: String = if run.rtl { coded.iter().rev().map(|c| c.1.as_str()).collect() }
-                else { coded.iter().map(|c| c.1.as_str()).collect() };
+            let coded: Vec<(u16, String)> = group
+                .glyphs
+                .iter()
+                .enumerate()
+                .map(|(i, g)| {
+                    let wish = if n == 1 {
+                        group.text.clone()
+                    } else if chars.len() == n {
+                        chars[i].to_string()
+                    } else if i == 0 {
+                        group.text.clone()
+                    } else {
+                        chars.first().map(char::to_string).unwrap_or_default()
+                    };
+                    let (new, text) = used.take(face, g.gid, &wish);
+                    (new, text.to_owned())
+                })
+                .collect();
+            let told: String = if run.rtl {
+                coded.iter().rev().map(|c| c.1.as_str()).collect()
+            } else {
+                coded.iter().map(|c| c.1.as_str()).collect()
+            };
             let span = told != group.text;
             if span {
                 flush(ops, &mut codes);
-                let map = BTreeMap::from([("ActualText".to_owned(),
-                    DictItem::String { data: utf16(&group.text), literal: false })]);
-                ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties: DictItem::Dict { map } });
+                let map = BTreeMap::from([(
+                    "ActualText".to_owned(),
+                    DictItem::String { data: utf16(&group.text), literal: false },
+                )]);
+                ops.push(Op::BeginMarkedContentWithProperties {
+                    tag: "Span".into(),
+                    properties: DictItem::Dict { map },
+                });
             }
             for (g, (new, text)) in group.glyphs.iter().zip(coded) {
                 let (x, y) = (left + g.x, top - g.y); // layout y points down, PDF y up
@@ -128,7 +170,9 @@ impl Composer {
                     //. Whole numbers, error carried in `pen`.
                     let gap = ((pen - x) / em).round();
                     if gap != 0.0 {
-                        if let Some(last) = codes.last_mut() { last.offset += gap; }
+                        if let Some(last) = codes.last_mut() {
+                            last.offset += gap;
+                        }
                         pen -= gap * em;
                     }
                 }
@@ -158,29 +202,28 @@ impl Composer {
         for s in strokes {
             let mut points: Vec<LinePoint> =
                 s.iter().map(|&(x, y)| LinePoint { p: at(x, y), bezier: false }).collect();
-            if points.len() == 1 { points.push(points[0].clone()); } // a dot: zero-length line, round cap
+            if points.len() == 1 {
+                points.push(points[0].clone());
+            } // a dot: zero-length line, round cap
             // Cubic: two points with bezier: true, then the end point.
             ops.push(Op::DrawLine { line: printpdf::Line { points, is_closed: false } });
         }
         ops.push(Op::RestoreGraphicsState);
     }
-    pub fn rect(&mut self, page: usize, x: f32, y: f32, w: f32, h: f32, fill: Option<Ink>, edge: Option<(Ink, f32)>) {
-        let mode = match (fill, edge) {
-            (Some(_), Some(_)) => PaintMode::FillStroke,
-            (Some(_), None) => PaintMode::Fill,
-            (None, Some(_)) => PaintMode::Stroke,
-            (None, None) => return,
-        };
+    /// A filled rectangle: left, bottom, width and height in page coordinates.
+    pub fn fill(&mut self, page: usize, [x, y, w, h]: [f32; 4], ink: Ink) {
         let ops = &mut self.pages[page];
         ops.push(Op::SaveGraphicsState);
-        if let Some(i) = fill { ops.push(Op::SetFillColor { col: color(i) }); }
-        if let Some((i, t)) = edge {
-            ops.push(Op::SetOutlineColor { col: color(i) });
-            ops.push(Op::SetOutlineThickness { pt: Pt(t) });
-        }
-        // mode None (as from_xywh leaves it) paints nothing.
-        let rectangle = Rect { x: Pt(round(x)), y: Pt(round(y)), width: Pt(round(w)), height: Pt(round(h)),
-            mode: Some(mode), winding_order: None };
+        ops.push(Op::SetFillColor { col: color(ink) });
+        let rectangle = Rect {
+            x: Pt(round(x)),
+            y: Pt(round(y)),
+            width: Pt(round(w)),
+            height: Pt(round(h)),
+            // Without a mode nothing is painted.
+            mode: Some(PaintMode::Fill),
+            winding_order: None,
+        };
         ops.push(Op::DrawRectangle { rectangle });
         ops.push(Op::RestoreGraphicsState);
     }
@@ -194,7 +237,7 @@ impl Composer {
         }
         pdf.pages = self.pages.into_iter().map(|ops| PdfPage::new(Mm(210.0), Mm(297.0), ops)).collect();
         let options = PdfSaveOptions {
-            optimize: false,          // only read by save(), not by to_lopdf_document
+            optimize: false, // only read by save(), not by to_lopdf_document
             subset_fonts: false,
             secure: true,
             image_optimization: None, // else images are re-encoded
@@ -209,7 +252,9 @@ impl Composer {
 }
 
 // Not "F1".."F14": those are printpdf's names for the builtin faces.
-fn font_id(face: usize) -> FontId { FontId(format!("T{face}")) }
+fn font_id(face: usize) -> FontId {
+    FontId(format!("T{face}"))
+}
 
 fn flush(ops: &mut Vec<Op>, codes: &mut Vec<Codepoint>) {
     if !codes.is_empty() {

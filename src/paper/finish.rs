@@ -1,46 +1,70 @@
 //! The file around the pages: attachments, structure, metadata, and room for the seal.
 
-use crate::failure::{Failure, Result};
 use super::composer::Node;
+use crate::failure::{Failure, Result};
 use flate2::{Compression, write::ZlibEncoder};
 use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary, text_string};
 use std::io::Write;
 use std::ops::Range;
 
 pub struct Meta<'a> {
-    pub title: &'a str, pub author: &'a str, pub subject: &'a str, pub producer: &'a str,
+    pub title: &'a str,
+    pub author: &'a str,
+    pub subject: &'a str,
+    pub producer: &'a str,
     pub language: &'a str,
     pub pdf_date: &'a str, // D:20260102030405Z
     pub xmp_date: &'a str, // 2026-01-02T03:04:05Z, the same instant
     pub id: [u8; 16],      // for reproducible bytes: a hash of the content
 }
 pub struct Attachment<'a> {
-    pub name: &'a str, pub mime: &'a str, pub relationship: &'a str, // Data, Source, Supplement
-    pub about: &'a str, pub data: &'a [u8],
+    pub name: &'a str,
+    pub mime: &'a str,
+    pub relationship: &'a str, // Data, Source, Supplement
+    pub about: &'a str,
+    pub data: &'a [u8],
 }
-pub struct Seal<'a> { pub name: &'a str, pub reason: &'a str, pub label: &'a str, pub room: usize } // room: CMS bytes
+pub struct Seal<'a> {
+    pub name: &'a str,
+    pub reason: &'a str,
+    pub label: &'a str,
+    pub room: usize,
+} // room: CMS bytes
 
 // Beware: Into<Object> for &str and String makes a Name, never a string.
-fn literal(s: &str) -> Object { Object::string_literal(s) }
+fn literal(s: &str) -> Object {
+    Object::string_literal(s)
+}
 
 pub fn finish(
-    mut doc: Document, nodes: &[Node], meta: &Meta<'_>, files: &[Attachment<'_>], seal: Option<&Seal<'_>>,
+    mut doc: Document,
+    nodes: &[Node],
+    meta: &Meta<'_>,
+    files: &[Attachment<'_>],
+    seal: Option<&Seal<'_>>,
 ) -> Result<Output> {
     doc.version = "1.7".into(); // printpdf leaves 1.3
     let pages: Vec<ObjectId> = doc.page_iter().collect();
-    if pages.is_empty() { return Err(Failure::internal("no page")); }
+    if pages.is_empty() {
+        return Err(Failure::internal("no page"));
+    }
 
     // Info: overwrite the object; printpdf's holds GTS_PDFXVersion and Identifier.
     let info = doc.trailer.get(b"Info").and_then(Object::as_reference)?;
-    doc.set_object(info, dictionary! {
-        "Title" => text_string(meta.title), "Author" => text_string(meta.author),
-        "Subject" => text_string(meta.subject), "Producer" => text_string(meta.producer),
-        "Creator" => text_string(meta.producer),
-        "CreationDate" => literal(meta.pdf_date), "ModDate" => literal(meta.pdf_date),
-    });
+    doc.set_object(
+        info,
+        dictionary! {
+            "Title" => text_string(meta.title), "Author" => text_string(meta.author),
+            "Subject" => text_string(meta.subject), "Producer" => text_string(meta.producer),
+            "Creator" => text_string(meta.producer),
+            "CreationDate" => literal(meta.pdf_date), "ModDate" => literal(meta.pdf_date),
+        },
+    );
 
     let metadata = doc.add_object(Stream::new(
-        dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(meta).into_bytes()));
+        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
+        xmp(meta).into_bytes(),
+    ));
 
     // Attachments, sorted by name as a name tree wants them.
     let mut sorted: Vec<&Attachment<'_>> = files.iter().collect();
@@ -69,7 +93,9 @@ pub fn finish(
     // Empty Annots arrays out; they are direct arrays.
     for (index, page) in pages.iter().enumerate() {
         let page = doc.get_dictionary_mut(*page)?;
-        if page.get(b"Annots").and_then(Object::as_array).is_ok_and(Vec::is_empty) { page.remove(b"Annots"); }
+        if page.get(b"Annots").and_then(Object::as_array).is_ok_and(Vec::is_empty) {
+            page.remove(b"Annots");
+        }
         page.set("StructParents", index as i64);
         page.set("Tabs", "S");
     }
@@ -92,18 +118,26 @@ pub fn finish(
     if let (Some(seal), Some(widget)) = (seal, widget) {
         let signature = doc.new_object_id(); // highest id => written last
         let page = pages[0];
-        doc.set_object(widget, dictionary! {
-            "Type" => "Annot", "Subtype" => "Widget", "FT" => "Sig", "T" => literal("Seal"),
-            "TU" => text_string(seal.label), "F" => 132_i64, // print and locked
-            "Rect" => vec![Object::Integer(0); 4], // zero size: no appearance needed
-            "P" => page, "V" => signature, "StructParent" => pages.len() as i64,
-        });
+        doc.set_object(
+            widget,
+            dictionary! {
+                "Type" => "Annot", "Subtype" => "Widget", "FT" => "Sig", "T" => literal("Seal"),
+                "TU" => text_string(seal.label), "F" => 132_i64, // print and locked
+                "Rect" => vec![Object::Integer(0); 4], // zero size: no appearance needed
+                "P" => page, "V" => signature, "StructParent" => pages.len() as i64,
+            },
+        );
         let dict = doc.get_dictionary_mut(page)?;
-        if !dict.has(b"Annots") { dict.set("Annots", Vec::<Object>::new()); }
+        if !dict.has(b"Annots") {
+            dict.set("Annots", Vec::<Object>::new());
+        }
         dict.get_mut(b"Annots").and_then(Object::as_array_mut)?.push(Object::Reference(widget));
-        doc.catalog_mut()?.set("AcroForm", dictionary! {
-            "Fields" => vec![Object::Reference(widget)], "SigFlags" => 3_i64,
-        });
+        doc.catalog_mut()?.set(
+            "AcroForm",
+            dictionary! {
+                "Fields" => vec![Object::Reference(widget)], "SigFlags" => 3_i64,
+            },
+        );
         // Contents directly after ByteRange: order of a Dictionary is order of insertion.
         // A literal string of '0', turned into a hex string by patching its brackets: the writer
         // formats hex strings byte by byte, literals in one write.
@@ -116,10 +150,13 @@ pub fn finish(
         });
     }
 
-    doc.trailer.set("ID", vec![
-        Object::String(meta.id.to_vec(), StringFormat::Hexadecimal),
-        Object::String(meta.id.to_vec(), StringFormat::Hexadecimal),
-    ]);
+    doc.trailer.set(
+        "ID",
+        vec![
+            Object::String(meta.id.to_vec(), StringFormat::Hexadecimal),
+            Object::String(meta.id.to_vec(), StringFormat::Hexadecimal),
+        ],
+    );
     deflate(&mut doc)?;
     let mut bytes = Vec::with_capacity(256 * 1024);
     doc.save_to(&mut bytes)?;
@@ -151,33 +188,52 @@ fn deflate(doc: &mut Document) -> std::io::Result<()> {
     Ok(())
 }
 
-fn structure(doc: &mut Document, nodes: &[Node], pages: &[ObjectId], widget: Option<ObjectId>) -> Result<ObjectId> {
+fn structure(
+    doc: &mut Document,
+    nodes: &[Node],
+    pages: &[ObjectId],
+    widget: Option<ObjectId>,
+) -> Result<ObjectId> {
     let root = doc.new_object_id();
     let ids: Vec<ObjectId> = nodes.iter().map(|_| doc.new_object_id()).collect();
     let form = widget.map(|_| doc.new_object_id());
     let mut kids: Vec<Vec<Object>> = vec![Vec::new(); nodes.len()];
     let mut parents: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
     for (i, node) in nodes.iter().enumerate() {
-        if let Some(p) = node.parent { kids[p].push(Object::Reference(ids[i])); }
+        if let Some(p) = node.parent {
+            kids[p].push(Object::Reference(ids[i]));
+        }
         for &(page, mcid) in &node.marks {
             kids[i].push(dictionary! { "Type" => "MCR", "Pg" => pages[page], "MCID" => mcid }.into());
             let row = &mut parents[page];
             let at = mcid as usize;
-            if row.len() <= at { row.resize(at + 1, Object::Null); }
+            if row.len() <= at {
+                row.resize(at + 1, Object::Null);
+            }
             row[at] = Object::Reference(ids[i]);
         }
     }
-    if let Some(form) = form { kids[0].push(Object::Reference(form)); }
+    if let Some(form) = form {
+        kids[0].push(Object::Reference(form));
+    }
     for (i, node) in nodes.iter().enumerate() {
         let mut dict = dictionary! {
             "Type" => "StructElem", "S" => node.kind,
             "P" => node.parent.map_or(root, |p| ids[p]),
             "K" => std::mem::take(&mut kids[i]),
         };
-        if let Some(&(page, _)) = node.marks.first() { dict.set("Pg", pages[page]); }
-        if let Some(alt) = &node.alt { dict.set("Alt", text_string(alt)); }
-        if let Some(lang) = &node.language { dict.set("Lang", literal(lang)); }
-        if let Some(a) = &node.attributes { dict.set("A", a.clone()); }
+        if let Some(&(page, _)) = node.marks.first() {
+            dict.set("Pg", pages[page]);
+        }
+        if let Some(alt) = &node.alt {
+            dict.set("Alt", text_string(alt));
+        }
+        if let Some(lang) = &node.language {
+            dict.set("Lang", literal(lang));
+        }
+        if let Some(a) = &node.attributes {
+            dict.set("A", a.clone());
+        }
         doc.set_object(ids[i], dict);
     }
     let mut nums = Vec::new();
@@ -186,19 +242,25 @@ fn structure(doc: &mut Document, nodes: &[Node], pages: &[ObjectId], widget: Opt
         nums.push(Object::Array(row));
     }
     if let (Some(form), Some(widget)) = (form, widget) {
-        doc.set_object(form, dictionary! {
-            "Type" => "StructElem", "S" => "Form", "P" => ids[0],
-            "K" => dictionary! { "Type" => "OBJR", "Obj" => widget, "Pg" => pages[0] },
-        });
+        doc.set_object(
+            form,
+            dictionary! {
+                "Type" => "StructElem", "S" => "Form", "P" => ids[0],
+                "K" => dictionary! { "Type" => "OBJR", "Obj" => widget, "Pg" => pages[0] },
+            },
+        );
         nums.push(Object::Integer(pages.len() as i64)); // the widget's StructParent
         nums.push(Object::Reference(form));
     }
     let next = pages.len() as i64 + i64::from(widget.is_some());
     let parent_tree = doc.add_object(dictionary! { "Nums" => nums });
-    doc.set_object(root, dictionary! {
-        "Type" => "StructTreeRoot", "K" => vec![Object::Reference(ids[0])],
-        "ParentTree" => parent_tree, "ParentTreeNextKey" => next,
-    });
+    doc.set_object(
+        root,
+        dictionary! {
+            "Type" => "StructTreeRoot", "K" => vec![Object::Reference(ids[0])],
+            "ParentTree" => parent_tree, "ParentTreeNextKey" => next,
+        },
+    );
     Ok(root)
 }
 
@@ -206,8 +268,10 @@ fn escape(s: &str) -> String {
     s.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 fn xmp(m: &Meta<'_>) -> String {
-    let (t, a, s, p, d) = (escape(m.title), escape(m.author), escape(m.subject), escape(m.producer), m.xmp_date);
-    format!(r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+    let (t, a, s, p, d) =
+        (escape(m.title), escape(m.author), escape(m.subject), escape(m.producer), m.xmp_date);
+    format!(
+        r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <dc:format>application/pdf</dc:format>
@@ -218,7 +282,9 @@ fn xmp(m: &Meta<'_>) -> String {
 <xmp:CreateDate>{d}</xmp:CreateDate><xmp:ModifyDate>{d}</xmp:ModifyDate><xmp:MetadataDate>{d}</xmp:MetadataDate>
 </rdf:Description>
 </rdf:RDF></x:xmpmeta>
-<?xpacket end="w"?>"#, bom = '\u{feff}')
+<?xpacket end="w"?>"#,
+        bom = '\u{feff}'
+    )
 }
 
 const FULL: i64 = 9_999_999_999;
@@ -234,7 +300,9 @@ fn prepare(bytes: &mut [u8], room: usize) -> Result<Range<usize>> {
     let key = at + RANGE.len();
     let start = key + b"/Contents".len();
     let end = start + 2 + 2 * room;
-    if !bytes[key..].starts_with(b"/Contents(") || bytes.get(end - 1) != Some(&b')') { return Err(lost()); }
+    if !bytes[key..].starts_with(b"/Contents(") || bytes.get(end - 1) != Some(&b')') {
+        return Err(lost());
+    }
     bytes[start] = b'<';
     bytes[end - 1] = b'>';
     let range = format!("/ByteRange[0 {:<10} {:<10} {:<10}]", start, end, bytes.len() - end);
@@ -242,7 +310,10 @@ fn prepare(bytes: &mut [u8], room: usize) -> Result<Range<usize>> {
     Ok(start..end)
 }
 
-pub struct Output { pub bytes: Vec<u8>, gap: Option<Range<usize>> }
+pub struct Output {
+    pub bytes: Vec<u8>,
+    gap: Option<Range<usize>>,
+}
 impl Output {
     /// The two stretches the digest covers.
     pub fn signed(&self) -> Option<[&[u8]; 2]> {
@@ -251,7 +322,9 @@ impl Output {
     }
     pub fn seal(mut self, cms: &[u8]) -> Result<Vec<u8>> {
         let gap = self.gap.clone().ok_or_else(|| Failure::internal("nothing to seal"))?;
-        let place = self.bytes.get_mut(gap.start + 1..gap.start + 1 + 2 * cms.len())
+        let place = self
+            .bytes
+            .get_mut(gap.start + 1..gap.start + 1 + 2 * cms.len())
             .filter(|_| 2 * cms.len() <= gap.len() - 2)
             .ok_or_else(|| Failure::internal("signature larger than its room"))?;
         hex::encode_to_slice(cms, place).map_err(|e| Failure::internal(e.to_string()))?;

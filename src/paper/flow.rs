@@ -117,8 +117,8 @@ impl Flow {
     /// The mark (two halves that meet) and the title.
     fn title(&mut self, text: &str) -> Result<()> {
         self.composer.artifact(self.page);
-        self.composer.rect(self.page, MARGIN, self.y - 15.0, 7.2, 15.0, Some(COACH), None);
-        self.composer.rect(self.page, MARGIN + 8.8, self.y - 15.0, 7.2, 15.0, Some(COACHEE), None);
+        self.composer.fill(self.page, [MARGIN, self.y - 15.0, 7.2, 15.0], COACH);
+        self.composer.fill(self.page, [MARGIN + 8.8, self.y - 15.0, 7.2, 15.0], COACHEE);
         self.composer.end(self.page);
         self.y -= 30.0;
         let style = Style { line_height: 1.2, ..self.style(24.0, 600.0, INK) };
@@ -133,7 +133,14 @@ impl Flow {
         self.paragraph(text, &self.style(13.0, 600.0, INK), "H2", 0.0, 5.0)
     }
 
-    fn paragraph(&mut self, text: &str, style: &Style, tag: &'static str, indent: f32, after: f32) -> Result<()> {
+    fn paragraph(
+        &mut self,
+        text: &str,
+        style: &Style,
+        tag: &'static str,
+        indent: f32,
+        after: f32,
+    ) -> Result<()> {
         let set = self.set(text, style, FULL - indent)?;
         let node = self.composer.node(tag, 0);
         self.place(&set, node, MARGIN + indent);
@@ -212,7 +219,7 @@ impl Flow {
                     continue;
                 }
                 self.composer.artifact(self.page);
-                self.composer.rect(self.page, left, top, HALF, 2.6, Some(ink), None);
+                self.composer.fill(self.page, [left, top, HALF, 2.6], ink);
                 self.composer.end(self.page);
                 let bottom = self.fill(column, left, top - 10.0);
                 lowest = lowest.min(bottom);
@@ -319,7 +326,8 @@ impl Flow {
         let mut columns = Vec::new();
         for (signature, ink) in signatures.iter().zip([COACH, COACHEE]) {
             let heading = self.set(&signature.heading, &self.style(9.0, 600.0, ink), HALF)?;
-            let name = self.set(&signature.name, &Style { italic: true, ..self.style(20.0, 400.0, INK) }, HALF)?;
+            let name =
+                self.set(&signature.name, &Style { italic: true, ..self.style(20.0, 400.0, INK) }, HALF)?;
             let mut lines = vec![self.set(&signature.name, &self.style(10.0, 600.0, INK), HALF)?];
             for line in &signature.lines {
                 lines.push(self.set(line, &self.note(), HALF)?);
@@ -384,7 +392,8 @@ impl Flow {
         let pages = self.composer.pages.len();
         for page in 0..pages {
             let right = Style { align: Alignment::End, ..self.note() };
-            let number = self.set(&(paper.page_label)(paper.language, page + 1, pages), &right, FULL / 2.0)?;
+            let number =
+                self.set(&(paper.page_label)(paper.language, page + 1, pages), &right, FULL / 2.0)?;
             let title = self.set(&paper.title, &self.note(), FULL / 2.0)?;
             self.composer.artifact(page);
             self.composer.rule(page, (MARGIN, FOOT - 14.0), (MARGIN + FULL, FOOT - 14.0), 0.5, LINE);

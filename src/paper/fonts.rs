@@ -42,8 +42,7 @@ fn has_table(data: &[u8], tag: &[u8; 4]) -> bool {
 impl Faces {
     pub fn load(specs: &[FaceSpec]) -> Result<Self> {
         // CollectionOptions::default() has system_fonts: true; say false.
-        let mut collection =
-            Collection::new(CollectionOptions { shared: false, system_fonts: false });
+        let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
         let mut list = Vec::new();
         let mut families: Vec<String> = Vec::new();
         let mut by_blob = HashMap::new();
@@ -52,7 +51,9 @@ impl Faces {
             let bytes = data.data();
             if bytes.get(..4) == Some(b"ttcf") || has_table(bytes, b"fvar") || !has_table(bytes, b"glyf") {
                 return Err(Failure::internal(format!(
-                    "{}: only static TrueType faces are embedded", spec.postscript)));
+                    "{}: only static TrueType faces are embedded",
+                    spec.postscript
+                )));
             }
             // forced: static "SemiBold" files often name themselves as a family of their own.
             let registered = collection.register_fonts(
@@ -81,8 +82,12 @@ impl Faces {
         Ok(Self { list, families, by_blob, context })
     }
 
-    pub fn context(&self) -> FontContext { self.context.clone() }
-    pub fn of_blob(&self, id: u64) -> Option<usize> { self.by_blob.get(&id).copied() }
+    pub fn context(&self) -> FontContext {
+        self.context.clone()
+    }
+    pub fn of_blob(&self, id: u64) -> Option<usize> {
+        self.by_blob.get(&id).copied()
+    }
 }
 
 /// What one document uses of one face.
@@ -142,7 +147,6 @@ impl FaceUse {
     }
 }
 
-
 /// Serif for what people promise and read as a document.
 pub const SERIF: &str = "Source Serif 4";
 
@@ -153,7 +157,9 @@ macro_rules! face {
             postscript: $postscript.to_owned(),
             weight: $weight,
             italic: $italic,
-            data: Arc::new(include_bytes!(concat!("../../assets/fonts/", $postscript, ".ttf")) as &'static [u8]),
+            data: Arc::new(
+                include_bytes!(concat!("../../assets/fonts/", $postscript, ".ttf")) as &'static [u8]
+            ),
         }
     };
 }

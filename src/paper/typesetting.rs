@@ -1,7 +1,7 @@
 //! Wrapping, shaping and placing text in lines.
 
-use crate::failure::{Failure, Result};
 use super::fonts::Faces;
+use crate::failure::{Failure, Result};
 use parley::{
     Alignment, AlignmentOptions, BaseDirection, FontContext, FontFamily, FontFamilyName, FontStyle,
     FontWeight, Language, Layout, LayoutContext, LineHeight, OverflowWrap, StyleProperty,
@@ -12,7 +12,11 @@ use std::sync::Arc;
 
 /// Brush is blanket-implemented for Clone + PartialEq + Default + Debug.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Ink { pub r: u8, pub g: u8, pub b: u8 }
+pub struct Ink {
+    pub r: u8,
+    pub g: u8,
+    pub b: u8,
+}
 
 #[derive(Clone, Debug)]
 pub struct Style {
@@ -21,8 +25,8 @@ pub struct Style {
     pub weight: f32,
     pub italic: bool,
     pub ink: Ink,
-    pub line_height: f32, // multiple of size
-    pub language: Option<Language>,  // Language::parse("de-DE").ok()
+    pub line_height: f32,           // multiple of size
+    pub language: Option<Language>, // Language::parse("de-DE").ok()
     pub align: Alignment,
     pub direction: BaseDirection,
 }
@@ -39,21 +43,48 @@ pub struct Span {
 }
 
 #[derive(Clone, Debug)]
-pub struct Placed { pub gid: u16, pub x: f32, pub y: f32 } // points, y DOWN from the block's top
+pub struct Placed {
+    pub gid: u16,
+    pub x: f32,
+    pub y: f32,
+} // points, y DOWN from the block's top
 #[derive(Clone, Debug)]
-pub struct Group { pub text: String, pub glyphs: Vec<Placed> } // one shaped cluster, whole ligatures
+pub struct Group {
+    pub text: String,
+    pub glyphs: Vec<Placed>,
+} // one shaped cluster, whole ligatures
 #[derive(Clone, Debug)]
-pub struct Run { pub face: usize, pub size: f32, pub ink: Ink, pub rtl: bool, pub groups: Vec<Group> }
-#[derive(Clone, Debug)]
-pub struct Line {
-    pub top: f32, pub bottom: f32, pub baseline: f32, pub left: f32, pub advance: f32,
-    pub text: Range<usize>, pub runs: Vec<Run>,
+pub struct Run {
+    pub face: usize,
+    pub size: f32,
+    pub ink: Ink,
+    pub rtl: bool,
+    pub groups: Vec<Group>,
 }
 #[derive(Clone, Debug)]
-pub struct Block { pub lines: Vec<Line>, pub height: f32, pub width: f32, pub rtl: bool }
+pub struct Line {
+    pub top: f32,
+    pub bottom: f32,
+    pub baseline: f32,
+    pub left: f32,
+    pub advance: f32,
+    pub text: Range<usize>,
+    pub runs: Vec<Run>,
+}
+#[derive(Clone, Debug)]
+pub struct Block {
+    pub lines: Vec<Line>,
+    pub height: f32,
+    pub width: f32,
+    pub rtl: bool,
+}
 
 /// One per thread; neither context is meant to be shared.
-pub struct Typesetter { faces: Arc<Faces>, fonts: FontContext, layouts: LayoutContext<Ink> }
+pub struct Typesetter {
+    faces: Arc<Faces>,
+    fonts: FontContext,
+    layouts: LayoutContext<Ink>,
+}
 
 type Property<'a> = StyleProperty<'a, Ink>;
 
@@ -108,12 +139,24 @@ impl Typesetter {
         b.push_default(Property::Locale(style.language));
         for s in spans {
             let r = s.range.clone(); // impl RangeBounds<usize>, byte offsets
-            if let Some(f) = &s.families { b.push(Property::FontFamily(stack(f, all)), r.clone()); }
-            if let Some(v) = s.size { b.push(Property::FontSize(v), r.clone()); }
-            if let Some(v) = s.weight { b.push(Property::FontWeight(FontWeight::new(v)), r.clone()); }
-            if let Some(v) = s.italic { b.push(Property::FontStyle(slope(v)), r.clone()); }
-            if let Some(v) = s.ink { b.push(Property::Brush(v), r.clone()); }
-            if let Some(v) = s.language { b.push(Property::Locale(Some(v)), r); }
+            if let Some(f) = &s.families {
+                b.push(Property::FontFamily(stack(f, all)), r.clone());
+            }
+            if let Some(v) = s.size {
+                b.push(Property::FontSize(v), r.clone());
+            }
+            if let Some(v) = s.weight {
+                b.push(Property::FontWeight(FontWeight::new(v)), r.clone());
+            }
+            if let Some(v) = s.italic {
+                b.push(Property::FontStyle(slope(v)), r.clone());
+            }
+            if let Some(v) = s.ink {
+                b.push(Property::Brush(v), r.clone());
+            }
+            if let Some(v) = s.language {
+                b.push(Property::Locale(Some(v)), r);
+            }
         }
         let mut layout: Layout<Ink> = b.build(text); // the text is passed twice
         layout.break_all_lines(width);
@@ -150,13 +193,16 @@ impl Typesetter {
                         _ => groups.push((cluster, range)),
                     }
                 }
-                if run.is_rtl() { groups.reverse(); }
+                if run.is_rtl() {
+                    groups.reverse();
+                }
                 for (cluster, range) in groups {
                     let source = text.get(range).unwrap_or("");
                     let hidden = source.chars().all(invisible);
                     let ink = cluster.style().brush;
                     let mut glyphs = Vec::new();
-                    for g in cluster.glyphs() { // Glyph { id: u32, x, y, advance }, parley_engine glyph.rs:7
+                    for g in cluster.glyphs() {
+                        // Glyph { id: u32, x, y, advance }, parley_engine glyph.rs:7
                         if g.id == 0 && !hidden {
                             missing.extend(source.chars().filter(|c| !invisible(*c)));
                         }
@@ -169,18 +215,37 @@ impl Typesetter {
                         }
                         pen += g.advance;
                     }
-                    if glyphs.is_empty() { continue; }
+                    if glyphs.is_empty() {
+                        continue;
+                    }
                     let group = Group { text: source.to_owned(), glyphs };
                     match runs.last_mut() {
-                        Some(r) if r.face == face && r.size == run.font_size() && r.ink == ink
-                            && r.rtl == run.is_rtl() => r.groups.push(group),
-                        _ => runs.push(Run { face, size: run.font_size(), ink, rtl: run.is_rtl(), groups: vec![group] }),
+                        Some(r)
+                            if r.face == face
+                                && r.size == run.font_size()
+                                && r.ink == ink
+                                && r.rtl == run.is_rtl() =>
+                        {
+                            r.groups.push(group)
+                        }
+                        _ => runs.push(Run {
+                            face,
+                            size: run.font_size(),
+                            ink,
+                            rtl: run.is_rtl(),
+                            groups: vec![group],
+                        }),
                     }
                 }
             }
             lines.push(Line {
-                top: m.block_min_coord, bottom: m.block_max_coord, baseline: m.baseline, left,
-                advance: m.advance - m.hanging_advance, text: line.text_range(), runs,
+                top: m.block_min_coord,
+                bottom: m.block_max_coord,
+                baseline: m.baseline,
+                left,
+                advance: m.advance - m.hanging_advance,
+                text: line.text_range(),
+                runs,
             });
         }
         if !missing.is_empty() {
@@ -193,4 +258,6 @@ impl Typesetter {
     }
 }
 
-fn slope(italic: bool) -> FontStyle { if italic { FontStyle::Italic } else { FontStyle::Normal } }
+fn slope(italic: bool) -> FontStyle {
+    if italic { FontStyle::Italic } else { FontStyle::Normal }
+}

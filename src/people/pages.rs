@@ -117,7 +117,11 @@ async fn ask(visit: Visit, form: Form) -> Result<HttpResponse> {
     let mut problems = Problems::default();
     let email = problems.email("email", form.text("email"));
     if let Err(failure) = problems.finish(()) {
-        return visit.mend("pages/people/sign_in.html", failure, json!({"sent": false, "form": form.typed()}));
+        return visit.mend(
+            "pages/people/sign_in.html",
+            failure,
+            json!({"sent": false, "form": form.typed()}),
+        );
     }
     let (now, secret) = (visit.now(), visit.app.secret.clone());
     visit.app.db.write(move |conn| sign_in::ask(conn, now, &secret, &email)).await?;

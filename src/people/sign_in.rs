@@ -75,7 +75,9 @@ pub fn letter(
         .select(sign_in::expires_at)
         .first(conn)
         .optional()?;
-    let (Some(member), Some(_)) = (member, live.filter(|at| *at > now.as_millisecond())) else { return Ok(None) };
+    let (Some(member), Some(_)) = (member, live.filter(|at| *at > now.as_millisecond())) else {
+        return Ok(None);
+    };
     let values = json!({
         "organisation": organisation::get(conn)?.name,
         "recipient": member.name,

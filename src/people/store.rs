@@ -114,13 +114,15 @@ pub fn add(conn: &mut Connection, now: Timestamp, new: ValidMember, by: Option<&
     if !fresh {
         return Err(Failure::invalid("email", "error-member-exists"));
     }
-    let data = trail::data([("member", &row.id), ("roles", &row.roles), ("by", by.unwrap_or("command line"))]);
+    let data =
+        trail::data([("member", &row.id), ("roles", &row.roles), ("by", by.unwrap_or("command line"))]);
     trail::append(conn, trail::ORGANISATION, now, "member.added", data)?;
     Ok(row.into())
 }
 
 pub fn by_email(conn: &mut Connection, email: &str) -> Result<Option<Member>> {
-    let found = active().filter(member::email.eq(email.trim().to_lowercase())).first::<Row>(conn).optional()?;
+    let found =
+        active().filter(member::email.eq(email.trim().to_lowercase())).first::<Row>(conn).optional()?;
     Ok(found.map(Member::from))
 }
 
@@ -134,7 +136,10 @@ pub fn all(conn: &mut Connection) -> Result<Vec<Member>> {
 }
 
 type Active = diesel::dsl::Filter<
-    diesel::dsl::Select<member::table, diesel::dsl::AsSelect<Row, <Connection as diesel::Connection>::Backend>>,
+    diesel::dsl::Select<
+        member::table,
+        diesel::dsl::AsSelect<Row, <Connection as diesel::Connection>::Backend>,
+    >,
     diesel::dsl::IsNull<member::deactivated_at>,
 >;
 
@@ -155,7 +160,13 @@ pub fn new_token(conn: &mut Connection, now: Timestamp, of: &Member, name: &str)
             api_token::created_at.eq(now.as_millisecond()),
         ))
         .execute(conn)?;
-    trail::append(conn, trail::ORGANISATION, now, "token.made", trail::data([("token", &id), ("member", &of.id)]))?;
+    trail::append(
+        conn,
+        trail::ORGANISATION,
+        now,
+        "token.made",
+        trail::data([("token", &id), ("member", &of.id)]),
+    )?;
     Ok(token)
 }
 

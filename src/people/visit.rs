@@ -138,9 +138,10 @@ impl Visit {
 
     /// What the page is framed with.
     pub fn frame(&self) -> Frame {
-        let actor = self.member.as_ref().map(|m| {
-            json!({"name": m.name, "roles": m.roles.iter().map(|r| r.name()).collect::<Vec<_>>()})
-        });
+        let actor = self
+            .member
+            .as_ref()
+            .map(|m| json!({"name": m.name, "roles": m.roles.iter().map(|r| r.name()).collect::<Vec<_>>()}));
         let notice = self.request.cookie(site::NOTICE).map(|c| c.value().to_owned());
         let known = notice.filter(|key| key.starts_with("notice-"));
         Frame {

@@ -20,7 +20,8 @@ static PLAYBOOKS: LazyLock<HashMap<Language, Vec<Expectation>>> =
 
 fn read(language: Language) -> Vec<Expectation> {
     let name = format!("{language}.toml");
-    let text = FILES.get_file(&name).and_then(|f| f.contents_utf8()).expect("every language has its playbook");
+    let text =
+        FILES.get_file(&name).and_then(|f| f.contents_utf8()).expect("every language has its playbook");
     toml::from_str::<File>(text).unwrap_or_else(|e| panic!("{name}: {e}")).expectation
 }
 
@@ -50,7 +51,8 @@ mod tests {
             assert_eq!(keys(language), keys(Language::En));
             for e in all(language) {
                 let single = [&e.name, &e.ad.short, &e.ad.full, &e.interview.say, &e.interview.ask];
-                let more = [&e.agreement.commitment, &e.agreement.noticed_by, &e.review.of_self, &e.review.of_other];
+                let more =
+                    [&e.agreement.commitment, &e.agreement.noticed_by, &e.review.of_self, &e.review.of_other];
                 let texts = single.into_iter().chain(more).chain(&e.interview.anchors);
                 assert!(texts.clone().all(|t| !t.trim().is_empty()), "{} in {language}", e.key);
                 assert!(e.interview.probes.len() >= 2 && e.interview.listen_for.len() >= 2, "{}", e.key);

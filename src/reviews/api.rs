@@ -58,14 +58,18 @@ pub async fn list(visit: Visit, query: web::Query<ReviewQuery>) -> Result<HttpRe
     p.finish(())?;
     match query.state.as_deref() {
         None | Some("") => {}
-        Some("passed") => to = Some(to.map_or(today.saturating_sub(1.day()), |d| d.min(today.saturating_sub(1.day())))),
+        Some("passed") => {
+            to = Some(to.map_or(today.saturating_sub(1.day()), |d| d.min(today.saturating_sub(1.day()))))
+        }
         Some("today") => (from, to) = (Some(today), Some(today)),
         Some("coming") => {
             let tomorrow = today.saturating_add(1.day());
             from = Some(from.map_or(tomorrow, |d| d.max(tomorrow)));
         }
         Some(_) => {
-            return Err(Failure::BadRequest(Message::new("error-choice").with("known", "passed, today, coming")));
+            return Err(Failure::BadRequest(
+                Message::new("error-choice").with("known", "passed, today, coming"),
+            ));
         }
     }
     let wanted = Wanted {

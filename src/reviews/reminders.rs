@@ -11,13 +11,9 @@ use crate::{
     agreements::{
         AgreedText,
         letters::{self, Desk},
-        review_label,
-        store as agreements,
+        review_label, store as agreements,
     },
-    db::{
-        self, Connection,
-        schema::sealed_document,
-    },
+    db::{self, Connection, schema::sealed_document},
     failure::Result,
     ids::Secret,
     mail::{
@@ -82,7 +78,8 @@ pub fn save_due(conn: &mut Connection, now: Timestamp, secret: &Secret) -> Resul
         after: String::new(),
         most: i64::MAX,
     };
-    let mut near: Vec<String> = store::list(conn, None, &wanted)?.into_iter().map(|r| r.agreement_id).collect();
+    let mut near: Vec<String> =
+        store::list(conn, None, &wanted)?.into_iter().map(|r| r.agreement_id).collect();
     near.sort_unstable();
     near.dedup();
     let mut saved = 0;
@@ -101,7 +98,13 @@ pub fn save_due(conn: &mut Connection, now: Timestamp, secret: &Secret) -> Resul
     Ok(saved)
 }
 
-fn save(conn: &mut Connection, now: Timestamp, secret: &Secret, party: &Party, reminder: &Reminder) -> Result<bool> {
+fn save(
+    conn: &mut Connection,
+    now: Timestamp,
+    secret: &Secret,
+    party: &Party,
+    reminder: &Reminder,
+) -> Result<bool> {
     let once = name(reminder.kind, &party.agreement, &reminder.review, party.side);
     db::lock(conn, &once)?;
     if outbox::is_saved(conn, &once)? {
@@ -125,7 +128,9 @@ pub fn letter(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind)
     let Some(party) = parties::by_id(conn, &text("party"))? else { return Ok(None) };
     let agreed = agreements::find(conn, &party.agreement)?.text()?;
     let milestone = text("milestone");
-    let Some(review) = agreed.reviews.iter().find(|r| r.milestone.to_string() == milestone) else { return Ok(None) };
+    let Some(review) = agreed.reviews.iter().find(|r| r.milestone.to_string() == milestone) else {
+        return Ok(None);
+    };
     let promises = |side: Side| agreed.commitments_of(side).map(|c| c.text.clone()).collect::<Vec<_>>();
     let more = json!({
         "review_label": review_label(party.language, review.milestone),
@@ -166,14 +171,18 @@ pub fn forecast(conn: &mut Connection, now: Timestamp, until: Date) -> Result<Ve
         let (to, agreement) = party.map_or_else(Default::default, |p| (p.email, p.agreement));
         all.push((at, Forecast { at: iso(at), kind, to, agreement, review: String::new() }));
     }
-    let sealed: Vec<(String, i64)> =
-        sealed_document::table.select((sealed_document::agreement_id, sealed_document::sealed_at)).load(conn)?;
+    let sealed: Vec<(String, i64)> = sealed_document::table
+        .select((sealed_document::agreement_id, sealed_document::sealed_at))
+        .load(conn)?;
     for (id, sealed_at) in sealed {
         let agreed = agreements::find(conn, &id)?.text()?;
         for party in parties::of_agreement(conn, &id)? {
             for r in schedule(&agreed, &party.time_zone, crate::clock::from_ms(sealed_at)) {
                 let at = r.at.max(now);
-                if at < r.until && at < end && !outbox::is_saved(conn, &name(r.kind, &id, &r.review, party.side))? {
+                if at < r.until
+                    && at < end
+                    && !outbox::is_saved(conn, &name(r.kind, &id, &r.review, party.side))?
+                {
                     let (kind, review) = (r.kind.name().to_owned(), r.review.date.to_string());
                     let (to, agreement) = (party.email.clone(), id.clone());
                     all.push((at, Forecast { at: iso(at), kind, to, agreement, review }));
@@ -207,7 +216,8 @@ mod tests {
     #[test]
     fn reminders_leave_at_eight_where_the_person_is() {
         let sealed: Timestamp = "2026-12-01T10:00:00Z".parse().unwrap();
-        let times = |zone| schedule(&text(), zone, sealed).iter().map(|r| r.at.to_string()).collect::<Vec<_>>();
+        let times =
+            |zone| schedule(&text(), zone, sealed).iter().map(|r| r.at.to_string()).collect::<Vec<_>>();
         assert_eq!(times("Europe/Brussels"), ["2026-12-24T07:00:00Z", "2026-12-30T07:00:00Z"]);
         assert_eq!(times("America/New_York"), ["2026-12-24T13:00:00Z", "2026-12-30T13:00:00Z"]);
     }

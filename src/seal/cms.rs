@@ -40,14 +40,8 @@ pub fn sign(
     authority: Option<&Certificate>,
     content_sha256: &[u8; 32],
 ) -> Result<Vec<u8>, Flaw> {
-    let sha256 = AlgorithmIdentifierOwned {
-        oid: rfc5912::ID_SHA_256,
-        parameters: None,
-    };
-    let content = EncapsulatedContentInfo {
-        econtent_type: rfc5911::ID_DATA,
-        econtent: None,
-    };
+    let sha256 = AlgorithmIdentifierOwned { oid: rfc5912::ID_SHA_256, parameters: None };
+    let content = EncapsulatedContentInfo { econtent_type: rfc5911::ID_DATA, econtent: None };
 
     // Not `SignerIdentifier::from(&certificate)`: it prefers the subject key identifier.
     let tbs = leaf.certificate().tbs_certificate();

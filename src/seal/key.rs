@@ -70,20 +70,12 @@ impl Identity {
         Self::new(key, certificate, certificate_der)
     }
 
-    fn new(
-        key: SigningKey,
-        certificate: Certificate,
-        certificate_der: Vec<u8>,
-    ) -> Result<Self, Flaw> {
+    fn new(key: SigningKey, certificate: Certificate, certificate_der: Vec<u8>) -> Result<Self, Flaw> {
         let certified = public_key(&certificate)?;
         if certified != *key.verifying_key() {
             return Err(bad("the private key does not belong to the certificate"));
         }
-        Ok(Self {
-            key,
-            certificate,
-            certificate_der,
-        })
+        Ok(Self { key, certificate, certificate_der })
     }
 }
 
@@ -199,11 +191,7 @@ pub fn public_key(certificate: &Certificate) -> Result<VerifyingKey, Flaw> {
     Ok(VerifyingKey::try_from(info.owned_to_ref())?)
 }
 
-pub fn new_authority(
-    organisation: &str,
-    not_before: i64,
-    not_after: i64,
-) -> Result<Identity, Flaw> {
+pub fn new_authority(organisation: &str, not_before: i64, not_after: i64) -> Result<Identity, Flaw> {
     let key = SigningKey::try_generate()?;
     let subject = name(organisation, "Organisation ", " seal authority")?;
     let builder = CertificateBuilder::new(
@@ -260,10 +248,7 @@ impl BuilderProfile for AuthorityProfile {
         tbs: &TbsCertificate,
     ) -> x509_cert::builder::Result<Vec<Extension>> {
         let subject = tbs.subject();
-        let constraints = BasicConstraints {
-            ca: true,
-            path_len_constraint: Some(0),
-        };
+        let constraints = BasicConstraints { ca: true, path_len_constraint: Some(0) };
         let usage = KeyUsage(KeyUsages::KeyCertSign.into());
         let identifier = SubjectKeyIdentifier::try_from(spk)?;
         // `ToExtension` is implemented for `&T` (by autoref here); criticality comes from the type.
@@ -296,10 +281,7 @@ impl BuilderProfile for LeafProfile {
         tbs: &TbsCertificate,
     ) -> x509_cert::builder::Result<Vec<Extension>> {
         let subject = tbs.subject();
-        let constraints = BasicConstraints {
-            ca: false,
-            path_len_constraint: None,
-        };
+        let constraints = BasicConstraints { ca: false, path_len_constraint: None };
         // nonRepudiation is the older name of contentCommitment: the same bit.
         let usage = KeyUsage(KeyUsages::DigitalSignature | KeyUsages::NonRepudiation);
         let identifier = SubjectKeyIdentifier::try_from(spk)?;
@@ -319,31 +301,21 @@ fn name(organisation: &str, prefix: &str, suffix: &str) -> Result<Name, Flaw> {
     const LIMIT: usize = 64;
     let organisation = organisation.trim();
     if organisation.is_empty() {
-        return Err(bad(
-            "the organisation needs a name before it can have a seal",
-        ));
+        return Err(bad("the organisation needs a name before it can have a seal"));
     }
     let room = LIMIT - prefix.len() - suffix.len();
     let common = format!("{prefix}{}{suffix}", shortened(organisation, room));
     // Not `Name::from_str`: it parses RFC 4514, so a comma in the name would split it; and
     // building a `Name` from an `RdnSequence` directly needs the `hazmat` feature.
     let mut sequence = RdnSequence::default();
-    sequence.push(attribute(
-        ORGANIZATION_NAME,
-        shortened(organisation, LIMIT),
-    )?);
+    sequence.push(attribute(ORGANIZATION_NAME, shortened(organisation, LIMIT))?);
     sequence.push(attribute(COMMON_NAME, &common)?);
     Ok(Name::from_der(&sequence.to_der()?)?)
 }
 
-fn attribute(
-    oid: der::asn1::ObjectIdentifier,
-    text: &str,
-) -> Result<RelativeDistinguishedName, Flaw> {
+fn attribute(oid: der::asn1::ObjectIdentifier, text: &str) -> Result<RelativeDistinguishedName, Flaw> {
     let value = Any::new(Tag::Utf8String, text.as_bytes())?;
-    Ok(RelativeDistinguishedName::try_from(vec![
-        AttributeTypeAndValue { oid, value },
-    ])?)
+    Ok(RelativeDistinguishedName::try_from(vec![AttributeTypeAndValue { oid, value }])?)
 }
 
 fn shortened(text: &str, bytes: usize) -> &str {
@@ -367,9 +339,7 @@ fn validity(not_before: i64, not_after: i64) -> Result<Validity, Flaw> {
 fn time(unix_seconds: i64) -> Result<Time, Flaw> {
     let seconds = u64::try_from(unix_seconds).map_err(|_| bad("a date before 1970"))?;
     // `Time::from` picks UTCTime up to 2049 and GeneralizedTime after.
-    Ok(Time::from(DateTime::from_unix_duration(
-        Duration::from_secs(seconds),
-    )?))
+    Ok(Time::from(DateTime::from_unix_duration(Duration::from_secs(seconds))?))
 }
 
 /// 16 random octets, positive and of fixed length. (`SerialNumber::generate` wants an

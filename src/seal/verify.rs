@@ -1,7 +1,7 @@
 //! Checking a seal against the bytes it covers. Nothing here panics on hostile input.
 
-use super::key::public_key;
 use super::cms::SigningCertificateV2;
+use super::key::public_key;
 use super::{Flaw, bad};
 use std::fmt::Write as _;
 
@@ -38,10 +38,7 @@ pub struct Authority {
 
 const MOST_INPUT: usize = 64 * 1024;
 const MOST_PARTS: usize = 64;
-const CONTEXT_0: Tag = Tag::ContextSpecific {
-    constructed: true,
-    number: TagNumber(0),
-};
+const CONTEXT_0: Tag = Tag::ContextSpecific { constructed: true, number: TagNumber(0) };
 
 struct Embedded<'a> {
     der: &'a [u8],
@@ -60,10 +57,7 @@ pub fn verify(contents: &[u8], content_sha256: &[u8; 32]) -> Result<Verified, Fl
         return Err(bad("the seal is not CMS SignedData"));
     }
     let whole = &contents[..contents.len() - padding.len()];
-    let signed_data_der = nth(
-        &parts(nth(&parts(whole, Tag::Sequence)?, 1)?, CONTEXT_0)?,
-        0,
-    )?;
+    let signed_data_der = nth(&parts(nth(&parts(whole, Tag::Sequence)?, 1)?, CONTEXT_0)?, 0)?;
     let signed = SignedData::from_der(signed_data_der)?;
 
     if signed.encap_content_info.econtent_type != rfc5911::ID_DATA
@@ -85,12 +79,8 @@ pub fn verify(contents: &[u8], content_sha256: &[u8; 32]) -> Result<Verified, Fl
         return Err(bad("the seal does not use ECDSA with SHA-256"));
     }
 
-    let attributes = signer
-        .signed_attrs
-        .as_ref()
-        .ok_or_else(|| bad("the seal has no signed attributes"))?;
-    let content_type: ObjectIdentifier =
-        only(attributes, rfc5911::ID_CONTENT_TYPE)?.decode_as()?;
+    let attributes = signer.signed_attrs.as_ref().ok_or_else(|| bad("the seal has no signed attributes"))?;
+    let content_type: ObjectIdentifier = only(attributes, rfc5911::ID_CONTENT_TYPE)?.decode_as()?;
     if content_type != rfc5911::ID_DATA {
         return Err(bad("the seal names another content type"));
     }
@@ -98,10 +88,7 @@ pub fn verify(contents: &[u8], content_sha256: &[u8; 32]) -> Result<Verified, Fl
     if digest.as_bytes() != &content_sha256[..] {
         return Err(bad("the document was changed after it was sealed"));
     }
-    if attributes
-        .iter()
-        .any(|attribute| attribute.oid == rfc5911::ID_SIGNING_TIME)
-    {
+    if attributes.iter().any(|attribute| attribute.oid == rfc5911::ID_SIGNING_TIME) {
         return Err(bad("PAdES forbids the signing-time attribute"));
     }
 
@@ -119,13 +106,9 @@ pub fn verify(contents: &[u8], content_sha256: &[u8; 32]) -> Result<Verified, Fl
 
     let bound: SigningCertificateV2 =
         only(attributes, rfc5911::ID_AA_SIGNING_CERTIFICATE_V_2)?.decode_as()?;
-    let first = bound
-        .certs
-        .first()
-        .ok_or_else(|| bad("signing-certificate-v2 is empty"))?;
+    let first = bound.certs.first().ok_or_else(|| bad("signing-certificate-v2 is empty"))?;
     let leaf_sha256: [u8; 32] = Sha256::digest(leaf.der).into();
-    if !first.hash_algorithm.as_ref().is_none_or(is_sha256)
-        || first.cert_hash.as_bytes() != &leaf_sha256[..]
+    if !first.hash_algorithm.as_ref().is_none_or(is_sha256) || first.cert_hash.as_bytes() != &leaf_sha256[..]
     {
         return Err(bad("signing-certificate-v2 names another certificate"));
     }
@@ -139,11 +122,7 @@ pub fn verify(contents: &[u8], content_sha256: &[u8; 32]) -> Result<Verified, Fl
     }
     let leaf_key = public_key(&leaf.certificate)?;
     // Decoding sorted the set and `to_der` writes it with the universal SET tag (RFC 5652, 5.4).
-    check_signature(
-        &leaf_key,
-        &attributes.to_der()?,
-        signer.signature.as_bytes(),
-    )?;
+    check_signature(&leaf_key, &attributes.to_der()?, signer.signature.as_bytes())?;
 
     let authority = if leaf_tbs.issuer() == leaf_tbs.subject() {
         check_issued(leaf, &leaf_key)?;
@@ -153,10 +132,7 @@ pub fn verify(contents: &[u8], content_sha256: &[u8; 32]) -> Result<Verified, Fl
             .iter()
             .find(|one| is_authority_of(one, leaf).is_ok())
             .ok_or_else(|| bad("no embedded authority issued the signer's certificate"))?;
-        Some(Authority {
-            der: found.der.to_vec(),
-            sha256: Sha256::digest(found.der).into(),
-        })
+        Some(Authority { der: found.der.to_vec(), sha256: Sha256::digest(found.der).into() })
     };
 
     // `to_string` would panic on a formatting error.
@@ -173,23 +149,18 @@ pub fn verify(contents: &[u8], content_sha256: &[u8; 32]) -> Result<Verified, Fl
 }
 
 fn is_sha256(algorithm: &AlgorithmIdentifierOwned) -> bool {
-    algorithm.oid == rfc5912::ID_SHA_256
-        && algorithm.parameters.as_ref().is_none_or(Any::is_null)
+    algorithm.oid == rfc5912::ID_SHA_256 && algorithm.parameters.as_ref().is_none_or(Any::is_null)
 }
 
 /// The single value of an attribute that occurs once.
 fn only(attributes: &SignedAttributes, oid: ObjectIdentifier) -> Result<&Any, Flaw> {
     let mut found = attributes.iter().filter(|attribute| attribute.oid == oid);
     let (Some(attribute), None) = (found.next(), found.next()) else {
-        return Err(Flaw(format!(
-            "signed attribute {oid} does not occur exactly once"
-        )));
+        return Err(Flaw(format!("signed attribute {oid} does not occur exactly once")));
     };
     match attribute.values.as_slice() {
         [value] => Ok(value),
-        _ => Err(Flaw(format!(
-            "signed attribute {oid} does not have exactly one value"
-        ))),
+        _ => Err(Flaw(format!("signed attribute {oid} does not have exactly one value"))),
     }
 }
 
@@ -204,12 +175,7 @@ fn certificates(signed_data_der: &[u8]) -> Result<Vec<Embedded<'_>>, Flaw> {
         .ok_or_else(|| bad("the seal carries no certificates"))?;
     parts(set, CONTEXT_0)?
         .into_iter()
-        .map(|der| {
-            Ok(Embedded {
-                der,
-                certificate: Certificate::from_der(der)?,
-            })
-        })
+        .map(|der| Ok(Embedded { der, certificate: Certificate::from_der(der)? }))
         .collect()
 }
 
@@ -237,24 +203,17 @@ fn is_authority_of(one: &Embedded<'_>, leaf: &Embedded<'_>) -> Result<(), Flaw> 
 fn check_issued(one: &Embedded<'_>, issuer: &VerifyingKey) -> Result<(), Flaw> {
     let certificate = &one.certificate;
     let algorithm = certificate.signature_algorithm();
-    if algorithm.oid != rfc5912::ECDSA_WITH_SHA_256
-        || algorithm != certificate.tbs_certificate().signature()
+    if algorithm.oid != rfc5912::ECDSA_WITH_SHA_256 || algorithm != certificate.tbs_certificate().signature()
     {
         return Err(bad("the certificate is not signed with ECDSA and SHA-256"));
     }
-    let signature = certificate
-        .signature()
-        .as_bytes()
-        .ok_or_else(|| bad("the certificate's signature is malformed"))?;
+    let signature =
+        certificate.signature().as_bytes().ok_or_else(|| bad("the certificate's signature is malformed"))?;
     let tbs_der = nth(&parts(one.der, Tag::Sequence)?, 0)?;
     check_signature(issuer, tbs_der, signature)
 }
 
-fn check_signature(
-    key: &VerifyingKey,
-    message: &[u8],
-    signature: &[u8],
-) -> Result<(), Flaw> {
+fn check_signature(key: &VerifyingKey, message: &[u8], signature: &[u8]) -> Result<(), Flaw> {
     // The longest DER of a P-256 signature; ecdsa copies into a buffer of 73 octets.
     if signature.len() > 72 {
         return Err(bad("the signature is too long"));
@@ -280,8 +239,5 @@ fn parts(tlv: &[u8], tag: Tag) -> Result<Vec<&[u8]>, Flaw> {
 }
 
 fn nth<'a>(parts: &[&'a [u8]], index: usize) -> Result<&'a [u8], Flaw> {
-    parts
-        .get(index)
-        .copied()
-        .ok_or_else(|| bad("the seal is incomplete"))
+    parts.get(index).copied().ok_or_else(|| bad("the seal is incomplete"))
 }

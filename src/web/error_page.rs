@@ -74,11 +74,12 @@ fn spoken<B>(response: &ServiceResponse<B>) -> Language {
     use actix_web::HttpMessage as _;
     let request = response.request();
     let known = request.extensions().get::<Spoken>().map(|s| s.0);
-    known.or_else(|| {
-        let header = request.headers().get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-        from_accept_language(header)
-    })
-    .unwrap_or_default()
+    known
+        .or_else(|| {
+            let header = request.headers().get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+            from_accept_language(header)
+        })
+        .unwrap_or_default()
 }
 
 fn problem(failure: &Failure, language: Language) -> HttpResponse {

@@ -92,7 +92,8 @@ fn put(node: &mut Value, path: &str, many: bool, value: String) {
 fn listed(node: Value) -> Value {
     match node {
         Value::Object(map) if !map.is_empty() && map.keys().all(|k| k.parse::<u32>().is_ok()) => {
-            let mut entries: Vec<_> = map.into_iter().map(|(k, v)| (k.parse::<u32>().unwrap_or(0), v)).collect();
+            let mut entries: Vec<_> =
+                map.into_iter().map(|(k, v)| (k.parse::<u32>().unwrap_or(0), v)).collect();
             entries.sort_by_key(|(n, _)| *n);
             Value::Array(entries.into_iter().map(|(_, v)| listed(v)).collect())
         }
@@ -224,7 +225,9 @@ impl Check for Problems {
 
     fn email(&mut self, field: &str, value: &str) -> String {
         let email = self.line(field, value);
-        let valid = email.parse::<lettre::Address>().is_ok_and(|a| a.domain().contains('.') || a.domain() == "localhost");
+        let valid = email
+            .parse::<lettre::Address>()
+            .is_ok_and(|a| a.domain().contains('.') || a.domain() == "localhost");
         if !email.is_empty() && !valid {
             self.key(field, "error-email");
         }
@@ -268,19 +271,26 @@ mod tests {
     #[test]
     fn a_form_reads_as_the_json_it_stands_for() {
         let pairs = [
-            ("csrf", "x"), ("pay.min", "1"), ("goals.10.title", "b"), ("goals.2.title", "a"), ("keys[]", "k"),
+            ("csrf", "x"),
+            ("pay.min", "1"),
+            ("goals.10.title", "b"),
+            ("goals.2.title", "a"),
+            ("keys[]", "k"),
             ("keys[]", "l"),
         ];
         let form = Form { pairs: pairs.map(|(n, v)| (n.to_owned(), v.to_owned())).to_vec() };
         let read: Value = form.read().unwrap();
-        let expected = json!({"pay": {"min": "1"}, "goals": [{"title": "a"}, {"title": "b"}], "keys": ["k", "l"]});
+        let expected =
+            json!({"pay": {"min": "1"}, "goals": [{"title": "a"}, {"title": "b"}], "keys": ["k", "l"]});
         assert_eq!(read, expected);
         assert_eq!(flat(&expected).unwrap()["goals.1.title"], "b");
     }
 
     #[test]
     fn a_name_that_would_break_a_letter_or_a_page_is_refused() {
-        for (name, key) in [("", "error-required"), ("a\r\nBcc: b", "error-control"), ("\u{1F984}", "error-glyph")] {
+        for (name, key) in
+            [("", "error-required"), ("a\r\nBcc: b", "error-control"), ("\u{1F984}", "error-glyph")]
+        {
             let mut problems = Problems::default();
             problems.name("name", name);
             let Err(Failure::Invalid(found)) = problems.finish(()) else { panic!("{name:?} passed") };

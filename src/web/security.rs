@@ -43,7 +43,8 @@ pub async fn walls(
     let app = request.app_data::<web::Data<App>>().expect("the app is registered").clone();
     let path = request.path().to_owned();
     let api = path.starts_with("/api/");
-    let fresh = (!api && super::read_cookie(request.request(), &app.settings, BROWSER).is_none()).then(ids::token);
+    let fresh =
+        (!api && super::read_cookie(request.request(), &app.settings, BROWSER).is_none()).then(ids::token);
     if let Some(token) = &fresh {
         use actix_web::HttpMessage as _;
         request.extensions_mut().insert(NewBrowser(token.clone()));

@@ -4,7 +4,10 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 fn rooms() -> Vec<String> {
     let contents = fs::read_to_string(root().join("src/lib.rs")).expect("lib.rs");
-    contents.lines().filter_map(|l| Some(l.strip_prefix("pub mod ")?.trim_end_matches(';').to_owned())).collect()
+    contents
+        .lines()
+        .filter_map(|l| Some(l.strip_prefix("pub mod ")?.trim_end_matches(';').to_owned()))
+        .collect()
 }
 
 fn root() -> &'static Path {
@@ -36,7 +39,10 @@ impl Imports {
     fn tree(&mut self, tree: &syn::UseTree) {
         match tree {
             syn::UseTree::Path(path) if path.ident == "crate" => self.names(&path.tree),
-            syn::UseTree::Path(_) | syn::UseTree::Name(_) | syn::UseTree::Rename(_) | syn::UseTree::Glob(_) => {}
+            syn::UseTree::Path(_)
+            | syn::UseTree::Name(_)
+            | syn::UseTree::Rename(_)
+            | syn::UseTree::Glob(_) => {}
             syn::UseTree::Group(group) => group.items.iter().for_each(|t| self.tree(t)),
         }
     }

@@ -3,5 +3,14 @@
 #[macro_use]
 mod support;
 
+mod access;
+mod bad_input;
+mod commands;
+mod doors;
 mod house;
+mod post;
+mod secrets;
+mod signing;
+mod snapshots;
 mod thread;
+mod upkeep;

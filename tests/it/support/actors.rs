@@ -54,11 +54,11 @@ impl Browser {
         self.page(response)
     }
 
-    /// Follows a redirect.
-    pub fn follow(&mut self, page: &Page) -> Page {
-        let to = page.location.clone().unwrap_or_else(|| panic!("no redirect: {}", page.text()));
-        let path = to.split('#').next().expect("a path").to_owned();
-        self.get(&path)
+    /// Carries a cookie as if the site had set it.
+    pub fn carry(&mut self, name: &str, value: &str) {
+        let uri: ureq::http::Uri = self.base.parse().expect("an address");
+        let cookie = ureq::Cookie::parse(format!("{name}={value}; Path=/"), &uri).expect("a cookie");
+        self.agent.cookie_jar_lock().insert(cookie, &uri).expect("a jar");
     }
 }
 
@@ -129,7 +129,10 @@ impl Program {
     }
 
     pub fn get(&self, path: &str) -> Page {
-        let call = self.agent.get(format!("{}{path}", self.base)).header("authorization", format!("Bearer {}", self.token));
+        let call = self
+            .agent
+            .get(format!("{}{path}", self.base))
+            .header("authorization", format!("Bearer {}", self.token));
         page(call.call().expect("an answer"))
     }
 

@@ -46,7 +46,8 @@ impl OwnDatabase {
                 let server = std::env::var("COACHPACT_TEST_POSTGRES")
                     .expect("COACHPACT_TEST_POSTGRES names the server; script/test starts one");
                 let name = format!("t_{}", coachpact::ids::new(Timestamp::now()));
-                let mut conn = PgConnection::establish(&format!("{server}/postgres")).expect("PostgreSQL answers");
+                let mut conn =
+                    PgConnection::establish(&format!("{server}/postgres")).expect("PostgreSQL answers");
                 diesel::sql_query(format!("CREATE DATABASE {name}")).execute(&mut conn).expect("a database");
                 Self { url: format!("{server}/{name}"), drop_on: Some((server, name)) }
             }
@@ -105,14 +106,25 @@ impl Site {
             actix_web::rt::System::new().block_on(async move {
                 let running = server::start(settings, for_thread).expect("the site starts");
                 let post = Post::memory(&running.chores.settings, letters).expect("a post");
-                tell.send((running.address, running.handle, running.app, running.chores.clone())).expect("a listener");
+                tell.send((running.address, running.handle, running.app, running.chores.clone()))
+                    .expect("a listener");
                 let chores = actix_web::rt::spawn(running.chores.run(post));
                 running.server.await.expect("the site serves");
                 chores.abort();
             });
         });
         let (address, handle, app, chores) = told.recv().expect("the site starts");
-        Self { base: format!("http://{address}"), clock, app, chores, posted, handle, thread: Some(thread), database, folder }
+        Self {
+            base: format!("http://{address}"),
+            clock,
+            app,
+            chores,
+            posted,
+            handle,
+            thread: Some(thread),
+            database,
+            folder,
+        }
     }
 
     /// A site that is set up, with its administrator.

@@ -30,7 +30,7 @@ impl Arrived {
     #[track_caller]
     pub fn code(&self) -> String {
         let runs = self.letter.text.split(|c: char| !c.is_ascii_digit());
-        let code = runs.filter(|run| run.len() == 6).last();
+        let code = runs.filter(|run| run.len() == 6).next_back();
         code.unwrap_or_else(|| panic!("no code in:\n{}", self.letter.text)).to_owned()
     }
 }

@@ -3,6 +3,7 @@
 pub mod actors;
 pub mod app;
 pub mod letters;
+pub mod world;
 
 pub use actors::{Browser, Page};
 pub use app::{Backend, Site};

@@ -1,0 +1,246 @@
+//! Every route × role × state, generated from the routes and the table: exactly what the table allows.
+
+use std::collections::HashMap;
+
+use coachpact::{
+    access::{self, Act, Role, State},
+    people::{Member, Side, sign_in, store as members},
+    server,
+};
+
+use crate::support::{Backend, Browser, Page, Site, actors::Program};
+
+on_both_databases!(every_route_role_and_state, nobody_gets_in_without_a_door);
+
+#[test]
+fn every_act_has_one_line_and_every_line_a_route() {
+    for rule in access::RULES {
+        assert_eq!(access::RULES.iter().filter(|r| r.act == rule.act).count(), 1, "{:?}", rule.act);
+        let routed = server::routes().any(|r| r.act == Some(rule.act));
+        assert!(routed, "{:?} has no route", rule.act);
+    }
+    for route in server::routes() {
+        let open = ["/setup", "/sign-in", "/jobs", "/pact", "/mailbox", "/why", "/verify", "/static", "/health", "/api/v1/openapi.json", "/api/v1/verify"];
+        let public = open.iter().any(|p| route.path.starts_with(p));
+        assert_eq!(route.act.is_none(), public, "{} {}", route.method, route.path);
+    }
+}
+
+/// What kind of thing a route's id names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Thing {
+    None,
+    Opening,
+    Candidate,
+    Interview,
+    Agreement,
+}
+
+fn thing(path: &str) -> Thing {
+    let path = path.trim_start_matches("/api/v1");
+    match path {
+        p if !p.contains("{id}") => Thing::None,
+        p if p.starts_with("/openings") => Thing::Opening,
+        p if p.starts_with("/candidates") => Thing::Candidate,
+        p if p.starts_with("/interviews") => Thing::Interview,
+        p if p.starts_with("/agreements") || p.starts_with("/ledger") => Thing::Agreement,
+        other => panic!("what does {other} name?"),
+    }
+}
+
+/// The states a thing is put into for an act.
+fn states(thing: Thing, act: Act) -> Vec<State> {
+    use State::*;
+    match (thing, act) {
+        (Thing::None | Thing::Candidate, _) => vec![Any],
+        (Thing::Opening, _) => vec![OpeningDraft, OpeningPublished, OpeningWithdrawn, OpeningClosed],
+        (Thing::Interview, Act::WriteScorecard) => vec![CardOpen, CardSubmitted],
+        (Thing::Interview, Act::SeeScorecards) => vec![CardOpen, CardSubmitted, CardNone, Debriefed],
+        (Thing::Interview, _) => vec![InterviewOpen, InterviewComplete, Debriefed],
+        (Thing::Agreement, _) => vec![AgreementDraft, AgreementSent, AgreementHalfSigned, AgreementSigned],
+    }
+}
+
+struct Cell<'a> {
+    site: &'a Site,
+    admin: &'a Member,
+    other: &'a Member,
+    /// Opened once per member, thing, state and ownership, for acts that leave it as it is.
+    kept: HashMap<(String, Thing, State, bool), String>,
+}
+
+impl Cell<'_> {
+    /// The id of a thing in a state that is the member's own, or not.
+    fn make(&self, member: &Member, thing: Thing, state: State, own: bool) -> String {
+        use State::*;
+        let site = self.site;
+        let coach = if own { &member.email } else { "nobody@northwind.example" };
+        let opening = match state {
+            OpeningDraft | Any => site.opening(self.admin, coach),
+            OpeningClosed => self.closed(coach),
+            _ => site.published(self.admin, coach),
+        };
+        if state == OpeningWithdrawn {
+            let now = site.now();
+            let withdrawn = site.app.db.write_now(|c| {
+                coachpact::openings::store::withdraw(c, now, self.admin, &opening)
+            });
+            withdrawn.expect("withdrawn");
+        }
+        match thing {
+            Thing::None => String::new(),
+            Thing::Opening => opening.id,
+            Thing::Candidate => site.candidate(self.admin, &opening).id,
+            Thing::Interview => self.interview(member, &opening, state, own),
+            Thing::Agreement => self.agreement(&opening, state),
+        }
+    }
+
+    fn closed(&self, coach: &str) -> coachpact::openings::store::Opening {
+        let (site, now) = (self.site, self.site.now());
+        let opening = site.published(self.admin, coach);
+        let mut fields = opening.fields.clone();
+        fields.closes_on = "2026-11-01".into();
+        let closed = site.app.db.write_now(|c| {
+            coachpact::openings::store::update(c, now, self.admin, &opening, fields)
+        });
+        closed.expect("closed")
+    }
+
+    fn interview(&self, member: &Member, opening: &coachpact::openings::store::Opening, state: State, own: bool) -> String {
+        use State::*;
+        let site = self.site;
+        let candidate = site.candidate(self.admin, opening);
+        let scores = own && state != CardNone;
+        let scorers: Vec<&Member> = if scores { vec![member] } else { vec![self.other] };
+        let interview = site.interview(self.admin, &candidate, opening, &scorers);
+        if matches!(state, CardSubmitted | InterviewComplete | Debriefed) {
+            site.submit_card(&interview, scorers[0]);
+        }
+        if state == Debriefed {
+            let now = site.now();
+            let opened = site.app.db.write_now(|c| {
+                coachpact::interviews::store::open_debrief(c, now, &interview, self.admin)
+            });
+            opened.expect("a debrief");
+        }
+        interview.id
+    }
+
+    fn agreement(&self, opening: &coachpact::openings::store::Opening, state: State) -> String {
+        let site = self.site;
+        let candidate = site.candidate(self.admin, opening);
+        let draft = site.draft(opening, &candidate);
+        if state == State::AgreementDraft {
+            return site.drafted(self.admin, &draft).id;
+        }
+        let sent = site.sent(self.admin, &draft);
+        match state {
+            State::AgreementSent => {}
+            State::AgreementHalfSigned => drop(site.signed(&sent, &[Side::Coachee])),
+            _ => drop(site.signed(&sent, &Side::BOTH)),
+        }
+        sent.id
+    }
+
+    fn thing(&mut self, member: &Member, thing: Thing, state: State, own: bool, changes: bool) -> String {
+        if changes {
+            return self.make(member, thing, state, own);
+        }
+        let key = (member.id.clone(), thing, state, own);
+        if let Some(id) = self.kept.get(&key) {
+            return id.clone();
+        }
+        let id = self.make(member, thing, state, own);
+        self.kept.insert(key, id.clone());
+        id
+    }
+}
+
+fn browser_of(site: &Site, member: &Member) -> Browser {
+    let now = site.now();
+    let session = site.app.db.write_now(|c| sign_in::start_session(c, now, member)).expect("a session");
+    let mut browser = Browser::new(&site.base);
+    browser.carry("coachpact-session", &session);
+    browser.get("/playbook").is_ok();
+    browser
+}
+
+fn ask(site: &Site, browser: &mut Browser, program: &Program, method: &str, path: &str) -> Page {
+    let _ = site;
+    match (method, path.strip_prefix("/api/v1")) {
+        ("GET", None) => browser.get(path),
+        (_, None) => browser.post(path, &[]),
+        ("GET", Some(rest)) => program.get(rest),
+        (_, Some(rest)) => program.send(method, rest, &serde_json::json!({})),
+    }
+}
+
+fn every_route_role_and_state(backend: Backend) {
+    let site = Site::ready(backend);
+    let admin = site
+        .app
+        .db
+        .read_now(|c| members::by_email(c, "ada@northwind.example"))
+        .expect("a query")
+        .expect("the administrator");
+    let other = site.member("Otto Other", &["interviewer"]);
+    let people: Vec<(Role, Member)> = Role::ALL
+        .into_iter()
+        .map(|role| (role, site.member(&format!("Role{} Person", role.name()), &[role.name()])))
+        .collect();
+    let mut cell = Cell { site: &site, admin: &admin, other: &other, kept: HashMap::new() };
+    let mut walked = 0;
+    for (role, member) in &people {
+        let mut browser = browser_of(&site, member);
+        let program = Program::new(&site.base, &site.token(&member.email));
+        for route in server::routes() {
+            let Some(act) = route.act.filter(|a| *a != Act::SignOut) else { continue };
+            let thing = thing(route.path);
+            for state in states(thing, act) {
+                for own in [true, false] {
+                    if thing == Thing::None && !own || (act == Act::WriteScorecard && !own && state == State::CardSubmitted) {
+                        continue;
+                    }
+                    let counted_own = own && !(act == Act::WriteScorecard && state == State::CardNone);
+                    // Without a card of their own, a member who is not scoring sees what 'none' sees.
+                    let counted = match (act, state) {
+                        (Act::SeeScorecards, State::CardOpen | State::CardSubmitted) if !own => State::CardNone,
+                        _ => state,
+                    };
+                    let expected = access::check(act, &[*role], counted_own, counted).map_or_else(|f| f.status(), |()| 0);
+                    let changes = route.method != "GET" && expected == 0;
+                    let id = cell.thing(member, thing, state, own, changes);
+                    let path = route.path.replace("{id}", &id);
+                    let page = ask(&site, &mut browser, &program, route.method, &path);
+                    let refused = matches!(page.status, 401 | 403 | 404 | 409 | 410) || page.status >= 500;
+                    let right = if expected == 0 { !refused } else { page.status == expected };
+                    let what = format!("{} {} as {role:?}, own {own}, {state:?}", route.method, route.path);
+                    assert!(right, "{what}: expected {expected}, got {}\n{}", page.status, page.text());
+                    walked += 1;
+                }
+            }
+        }
+    }
+    assert!(walked > 700, "only {walked} cells were walked");
+}
+
+fn nobody_gets_in_without_a_door(backend: Backend) {
+    let site = Site::ready(backend);
+    let program = Program::new(&site.base, "cp_nothing");
+    for route in server::routes().filter(|r| r.act.is_some()) {
+        let mut browser = Browser::new(&site.base);
+        browser.get("/sign-in").is_ok();
+        let path = route.path.replace("{id}", "0");
+        let page = ask(&site, &mut browser, &program, route.method, &path);
+        if route.path.starts_with("/api/") {
+            page.is(401);
+            assert_eq!(page.kind, "application/problem+json");
+        } else {
+            assert!(page.to().starts_with("/sign-in"), "{} {}", route.method, route.path);
+        }
+    }
+    for path in ["/pact", "/pact/document.pdf"] {
+        Browser::new(&site.base).get(path).is(409);
+    }
+}

@@ -1,0 +1,225 @@
+//! Signing and sealing: one document, whatever happens at once; a seal that others can check.
+
+use std::{process::Command, sync::Barrier};
+
+use coachpact::{
+    agreements::{
+        letters,
+        signing::{self, Origin},
+        verify::{self, Outcome},
+    },
+    people::{Side, store as members},
+    trail,
+};
+
+use crate::support::{Backend, Site, world::sign_input};
+
+on_both_databases!(
+    fifty_last_signatures_make_one_document,
+    both_sides_at_once_make_one_document,
+    pdfsig_finds_the_seal_whole_and_a_flipped_byte,
+    five_wrong_codes_need_a_new_one,
+    every_altered_copy_is_found_out,
+    the_calendar_is_read_by_another_parser,
+    the_trail_refuses_to_be_changed,
+);
+
+fn admin(site: &Site) -> members::Member {
+    site.app.db.read_now(|c| members::by_email(c, "ada@northwind.example")).expect("a query").expect("the administrator")
+}
+
+fn fifty_last_signatures_make_one_document(backend: Backend) {
+    let site = Site::ready(backend);
+    let sent = site.sent_example(&admin(&site));
+    site.signed(&sent, &[Side::Coachee]);
+    let [coach, _] = site.parties(&sent);
+    let input = sign_input(&site.code(&coach), &coach.name);
+    let gate = Barrier::new(50);
+    let results: Vec<_> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..50)
+            .map(|_| {
+                scope.spawn(|| {
+                    gate.wait();
+                    signing::sign(&site.desk(), site.now(), &coach, &input, &Origin::default())
+                })
+            })
+            .collect();
+        threads.into_iter().map(|t| t.join().expect("no panic")).collect()
+    });
+    assert_eq!(results.iter().filter(|r| r.is_ok()).count(), 1, "one of fifty signs");
+    for refused in results.iter().filter_map(|r| r.as_ref().err()) {
+        assert!(matches!(refused.status(), 409 | 422), "{refused}");
+    }
+    one_document_and_a_letter_each(&site, &sent.id, &coach.email);
+}
+
+fn both_sides_at_once_make_one_document(backend: Backend) {
+    let site = Site::ready(backend);
+    let sent = site.sent_example(&admin(&site));
+    let parties = site.parties(&sent);
+    let inputs: Vec<_> = parties.iter().map(|p| sign_input(&site.code(p), &p.name)).collect();
+    let gate = Barrier::new(2);
+    std::thread::scope(|scope| {
+        for (party, input) in parties.iter().zip(&inputs) {
+            let (site, gate) = (&site, &gate);
+            scope.spawn(move || {
+                gate.wait();
+                signing::sign(&site.desk(), site.now(), party, input, &Origin::default()).expect("signed");
+            });
+        }
+    });
+    one_document_and_a_letter_each(&site, &sent.id, &parties[0].email);
+}
+
+fn one_document_and_a_letter_each(site: &Site, id: &str, coach: &str) {
+    use diesel::{QueryDsl as _, RunQueryDsl as _};
+    let documents: i64 = site
+        .app
+        .db
+        .read_now(|c| Ok(coachpact::db::schema::sealed_document::table.count().get_result(c)?))
+        .expect("a count");
+    assert_eq!(documents, 1);
+    for email in [coach, "noor.claes@example.org"] {
+        site.letter_to(email, "signed-copy");
+        assert!(site.letters_to(email, "signed-copy").is_empty(), "one letter to {email}");
+    }
+    let chain = site.app.db.read_now(|c| trail::chain(c, id)).expect("a chain");
+    assert_eq!(trail::first_break(&chain), None);
+    assert_eq!(chain.iter().filter(|e| e.kind == "document.sealed").count(), 1);
+    assert_eq!(chain.iter().filter(|e| e.kind == "signature.made").count(), 2);
+}
+
+/// A sealed document in a file.
+fn sealed(site: &Site) -> (Vec<u8>, std::path::PathBuf) {
+    let sent = site.sent_example(&admin(site));
+    let signed = site.signed(&sent, &Side::BOTH);
+    let bytes = site.document(&signed);
+    let path = site.folder.path().join("agreement.pdf");
+    std::fs::write(&path, &bytes).expect("a file");
+    (bytes, path)
+}
+
+fn run(program: &str, args: &[&str]) -> String {
+    let output = Command::new(program).args(args).output();
+    let output = output.unwrap_or_else(|e| panic!("{program}: {e}; script/test installs it"));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn pdfsig_finds_the_seal_whole_and_a_flipped_byte(backend: Backend) {
+    let site = Site::ready(backend);
+    let (mut bytes, path) = sealed(&site);
+    let found = run("pdfsig", &[path.to_str().expect("a path")]);
+    for line in ["Signature is Valid.", "Total document signed", "ETSI.CAdES.detached", "Organisation Northwind seal"] {
+        assert!(found.contains(line), "{line} is not in:\n{found}");
+    }
+    let fonts = run("pdffonts", &[path.to_str().expect("a path")]);
+    let rows: Vec<_> = fonts.lines().skip(2).collect();
+    assert!(!rows.is_empty() && rows.iter().all(|r| r.contains('+') && r.contains("yes yes yes")), "{fonts}");
+    let attached = run("pdfdetach", &["-list", path.to_str().expect("a path")]);
+    assert!(attached.contains("agreement.json") && attached.contains("trail.jsonl"), "{attached}");
+    let text = run("pdftotext", &["-layout", path.to_str().expect("a path"), "-"]);
+    let pages = text.matches('\u{c}').count();
+    assert!(text.contains(&format!("Page 1 of {pages}")) && text.contains(&format!("Page {pages} of {pages}")), "{text}");
+    let at = bytes.len() / 2;
+    bytes[at] ^= 1;
+    std::fs::write(&path, &bytes).expect("a file");
+    assert!(!run("pdfsig", &[path.to_str().expect("a path")]).contains("Signature is Valid."));
+}
+
+fn every_altered_copy_is_found_out(backend: Backend) {
+    let site = Site::ready(backend);
+    let (bytes, _) = sealed(&site);
+    let known = site.app.sealer.known();
+    let whole = verify::verify(&bytes, &known);
+    assert_eq!((whole.outcome, whole.ours), (Outcome::Intact, Some(true)));
+    assert_eq!(verify::verify(&bytes, &[]).ours, None);
+    let stranger = verify::verify(&bytes, &["00".repeat(32)]);
+    assert_eq!((stranger.outcome, stranger.ours), (Outcome::Altered, Some(false)));
+    let step = bytes.len() / 400;
+    for at in (0..bytes.len()).step_by(step) {
+        let mut changed = bytes.clone();
+        changed[at] ^= 1;
+        assert_ne!(verify::verify(&changed, &known).outcome, Outcome::Intact, "byte {at}");
+    }
+    for cut in [bytes.len() - 1, bytes.len() - 100, bytes.len() / 2] {
+        let outcome = verify::verify(&bytes[..cut], &known).outcome;
+        assert_ne!(outcome, Outcome::Intact, "cut at {cut}");
+    }
+    let mut longer = bytes.clone();
+    longer.extend_from_slice(b"\n% more\n");
+    assert_eq!(verify::verify(&longer, &known).outcome, Outcome::Altered);
+    assert_eq!(verify::verify(b"%PDF-1.7\nsomething else\n%%EOF\n", &known).outcome, Outcome::Foreign);
+    assert_eq!(verify::verify(b"", &known).outcome, Outcome::Foreign);
+}
+
+fn five_wrong_codes_need_a_new_one(backend: Backend) {
+    let site = Site::ready(backend);
+    let sent = site.sent_example(&admin(&site));
+    let [coach, _] = site.parties(&sent);
+    let code = site.code(&coach);
+    let wrong = if code == "111111" { "222222" } else { "111111" };
+    let attempt = |code: &str| {
+        let input = sign_input(code, &coach.name);
+        signing::sign(&site.desk(), site.now(), &coach, &input, &Origin::default())
+    };
+    let key = |result: coachpact::failure::Result<_>| match result {
+        Err(coachpact::failure::Failure::Invalid(p)) => p[0].message.key,
+        Err(other) => panic!("{other}"),
+        Ok(_) => "signed",
+    };
+    for _ in 0..5 {
+        assert_eq!(key(attempt(wrong)), "error-code-wrong");
+    }
+    assert_eq!(key(attempt(&code)), "error-code-tries", "the right code comes too late");
+    site.pass(jiff::SignedDuration::from_secs(1));
+    let fresh = site.code(&coach);
+    assert_eq!(key(attempt(&fresh)), "signed");
+    let late = Site::ready(backend);
+    late.clock.set(site.now());
+    let sent = late.sent_example(&admin(&late));
+    let [coach, _] = late.parties(&sent);
+    let code = late.code(&coach);
+    late.pass(jiff::SignedDuration::from_mins(11));
+    let input = sign_input(&code, &coach.name);
+    let expired = signing::sign(&late.desk(), late.now(), &coach, &input, &Origin::default());
+    assert!(matches!(expired, Err(coachpact::failure::Failure::Invalid(p)) if p[0].message.key == "error-code-none"));
+}
+
+fn the_calendar_is_read_by_another_parser(backend: Backend) {
+    use calcard::{Entry, Parser, icalendar::ICalendarProperty};
+    let site = Site::ready(backend);
+    let sent = site.sent_example(&admin(&site));
+    let signed = site.signed(&sent, &Side::BOTH);
+    let letter = site.letter_to("noor.claes@example.org", "signed-copy").letter;
+    let text = signed.text().expect("the text");
+    let [_, coachee] = site.parties(&signed);
+    let published = letters::reviews_ics(&text, &coachee, site.now());
+    assert_eq!(letter.attachments[1].bytes, published.as_bytes());
+    let read = |ics: &str| match Parser::new(ics).entry() {
+        Entry::ICalendar(calendar) => calendar,
+        other => panic!("{other:?} in:\n{ics}"),
+    };
+    let all = read(&published);
+    assert!(all.components.iter().filter(|c| c.component_type.as_str() == "VEVENT").count() == text.reviews.len());
+    let request = read(letter.invitation.as_deref().expect("an invitation"));
+    let events: Vec<_> = request.components.iter().filter(|c| c.component_type.as_str() == "VEVENT").collect();
+    assert_eq!(events.len(), 1, "one UID a REQUEST");
+    let has = |p: &ICalendarProperty| events[0].property(p).is_some();
+    for property in [
+        ICalendarProperty::Uid, ICalendarProperty::Dtstamp, ICalendarProperty::Sequence, ICalendarProperty::Organizer,
+        ICalendarProperty::Attendee, ICalendarProperty::Dtstart, ICalendarProperty::Summary,
+    ] {
+        assert!(has(&property), "{property:?}");
+    }
+    assert!(letter.invitation.expect("an invitation").contains("METHOD:REQUEST"));
+}
+
+fn the_trail_refuses_to_be_changed(backend: Backend) {
+    use diesel::RunQueryDsl as _;
+    let site = Site::ready(backend);
+    site.sent_example(&admin(&site));
+    for sql in ["UPDATE trail_event SET kind = 'other'", "DELETE FROM trail_event"] {
+        let tried = site.app.db.write_now(|c| Ok(diesel::sql_query(sql).execute(c)?));
+        assert!(tried.is_err(), "{sql}");
+    }
+}
