@@ -111,13 +111,14 @@ pub async fn list(visit: Visit, paging: web::Query<Paging>) -> Result<HttpRespon
 /// Draws an agreement up. Without commitments it is filled from the opening's expectations.
 #[utoipa::path(post, path = "/agreements", tag = "agreements", request_body = Draft,
     responses((status = 201, body = AgreementView), (status = 422, description = "one entry per field to mend")))]
-pub async fn create(visit: Visit, body: Json<Draft>) -> Result<HttpResponse> {
+pub async fn create(visit: Visit, body: Json) -> Result<HttpResponse> {
     let (member, now) = (visit.may(Act::DraftAgreement)?, visit.now());
+    let input: Draft = body.read()?;
     let made = visit
         .app
         .db
         .write(move |conn| {
-            let draft = filled_in(conn, now, &member, body.0)?;
+            let draft = filled_in(conn, now, &member, input)?;
             let draft = checked(conn, now, &member, &draft)?;
             let agreement = store::create(conn, now, &member, &draft)?;
             seen(conn, agreement)
@@ -144,14 +145,14 @@ pub async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
 /// Changes a draft: the whole draft is sent.
 #[utoipa::path(patch, path = "/agreements/{id}", tag = "agreements", request_body = Draft,
     responses((status = 200, body = AgreementView), (status = 409, description = "sent already, or saved by somebody else")))]
-pub async fn change(visit: Visit, id: web::Path<String>, body: Json<Draft>) -> Result<HttpResponse> {
+pub async fn change(visit: Visit, id: web::Path<String>, body: Json) -> Result<HttpResponse> {
     let (member, now) = (visit.may(Act::EditAgreement)?, visit.now());
+    let mut draft: Draft = body.read()?;
     let saved = visit
         .app
         .db
         .write(move |conn| {
             let old = agreement_for(conn, &member, Act::EditAgreement, &id)?;
-            let mut draft = body.0;
             draft.opening_id.clone_from(&old.opening_id);
             draft.candidate_id.clone_from(&old.candidate_id);
             let draft = checked(conn, now, &member, &draft)?;

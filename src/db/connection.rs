@@ -86,7 +86,8 @@ fn open_sqlite(path: &str) -> Result<SqliteConnection> {
 
 /// The server's words without the address, which may hold a password.
 fn without_address(words: &str, url: &str) -> String {
-    words.replace(url, "the given address").trim().trim_end_matches('.').to_owned()
+    let words = words.replace(url, "the given address");
+    words.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches(['.', '?']).to_owned()
 }
 
 impl ManageConnection for Manager {

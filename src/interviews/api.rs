@@ -74,14 +74,15 @@ pub struct InterviewView {
 /// Adds a candidate to an opening.
 #[utoipa::path(post, path = "/openings/{id}/candidates", tag = "interviews", request_body = CandidateInput,
     responses((status = 201, body = CandidateView), (status = 422, description = "one entry per field to mend")))]
-pub async fn add(visit: Visit, id: web::Path<String>, body: Json<CandidateInput>) -> Result<HttpResponse> {
+pub async fn add(visit: Visit, id: web::Path<String>, body: Json) -> Result<HttpResponse> {
     let (member, now, zone) = (visit.may(Act::CreateCandidate)?, visit.now(), home_zone(&visit));
+    let input: CandidateInput = body.read()?;
     let added = visit
         .app
         .db
         .write(move |conn| {
             let (opening, _) = opened(conn, &zone, now, &member, Act::CreateCandidate, &id)?;
-            let new = body.0.check(&opening.fields.language, &zone)?;
+            let new = input.check(&opening.fields.language, &zone)?;
             store::add_candidate(conn, now, &member, &opening, new)
         })
         .await?;
@@ -107,14 +108,15 @@ pub async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
 /// Plans an interview; its script is fixed from then on.
 #[utoipa::path(post, path = "/candidates/{id}/interviews", tag = "interviews", request_body = InterviewInput,
     responses((status = 201, body = InterviewView), (status = 422, description = "one entry per field to mend")))]
-pub async fn plan(visit: Visit, id: web::Path<String>, body: Json<InterviewInput>) -> Result<HttpResponse> {
+pub async fn plan(visit: Visit, id: web::Path<String>, body: Json) -> Result<HttpResponse> {
     let (member, now) = (visit.may(Act::CreateInterview)?, visit.now());
+    let input: InterviewInput = body.read()?;
     let made = visit
         .app
         .db
         .write(move |conn| {
             let (candidate, opening) = candidate_for(conn, &member, Act::CreateInterview, &id)?;
-            let planned = read_plan(conn, &body.0, &member, &candidate, &opening)?;
+            let planned = read_plan(conn, &input, &member, &candidate, &opening)?;
             store::plan(conn, now, &member, &candidate, planned)
         })
         .await?;
@@ -195,14 +197,15 @@ pub async fn script_html(
 /// Saves one's own card; with `submit` it is frozen, and saving it again gives 409.
 #[utoipa::path(put, path = "/interviews/{id}/scorecard", tag = "interviews", request_body = Card,
     responses((status = 200, body = Card), (status = 409, description = "submitted before")))]
-pub async fn put_card(visit: Visit, id: web::Path<String>, body: Json<Card>) -> Result<HttpResponse> {
+pub async fn put_card(visit: Visit, id: web::Path<String>, body: Json) -> Result<HttpResponse> {
     let (member, now) = (visit.may(Act::WriteScorecard)?, visit.now());
+    let input: Card = body.read()?;
     let card = visit
         .app
         .db
         .write(move |conn| {
             let (interview, ..) = interview_for(conn, &member, Act::WriteScorecard, &id)?;
-            let card = body.0.check(&interview.script()?)?;
+            let card = input.check(&interview.script()?)?;
             store::save_card(conn, now, &interview, &member, &card)?;
             Ok(card)
         })

@@ -28,7 +28,7 @@ pub const ROUTES: &[Route] = &[
     Route::new("POST", "/api/v1/openings/{id}/publish", Some(Act::PublishOpening), to!(post, publish)),
     Route::new("POST", "/api/v1/openings/{id}/withdraw", Some(Act::WithdrawOpening), to!(post, withdraw)),
     Route::new("GET", "/api/v1/openings/{id}/ad", Some(Act::SeeOpening), to!(get, ad)),
-    Route::new("GET", "/api/v1/openings/{id}/job-posting", Some(Act::SeeOpening), to!(get, job_posting)),
+    Route::new("GET", "/api/v1/openings/{id}/job-posting", Some(Act::SeePosting), to!(get, job_posting)),
     Route::new("POST", "/api/v1/wording", Some(Act::CheckWording), to!(post, check_wording)),
 ];
 
@@ -83,10 +83,10 @@ pub async fn list(visit: Visit, paging: web::Query<Paging>) -> Result<HttpRespon
 /// Makes an opening.
 #[utoipa::path(post, path = "/openings", tag = "openings", request_body = OpeningInput,
     responses((status = 201, body = OpeningView), (status = 422, description = "one entry per field to mend")))]
-pub async fn create(visit: Visit, body: Json<OpeningInput>) -> Result<HttpResponse> {
+pub async fn create(visit: Visit, body: Json) -> Result<HttpResponse> {
     let member = visit.may(Act::CreateOpening)?;
     let (now, zone) = (visit.now(), home_zone(&visit));
-    let fields = body.0.check(store::today(now, &zone), &zone)?;
+    let fields = body.read::<OpeningInput>()?.check(store::today(now, &zone), &zone)?;
     let opening = visit.app.db.write(move |conn| store::create(conn, now, &member, fields)).await?;
     Ok(HttpResponse::Created().json(view(&visit, opening, State::OpeningDraft)))
 }
@@ -101,15 +101,11 @@ pub async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
 /// Changes the fields that are sent; what is not sent stays.
 #[utoipa::path(patch, path = "/openings/{id}", tag = "openings", request_body = OpeningInput,
     responses((status = 200, body = OpeningView), (status = 422, description = "one entry per field to mend")))]
-pub async fn change(
-    visit: Visit,
-    id: web::Path<String>,
-    body: Json<serde_json::Value>,
-) -> Result<HttpResponse> {
+pub async fn change(visit: Visit, id: web::Path<String>, body: Json) -> Result<HttpResponse> {
     let (opening, state) = find(&visit, Act::EditOpening, &id).await?;
     let (member, now, zone) = (visit.may(Act::EditOpening)?, visit.now(), home_zone(&visit));
     let mut merged = serde_json::to_value(&opening.fields)?;
-    merge(&mut merged, body.0);
+    merge(&mut merged, body.read()?);
     let explain = |e: serde_json::Error| Failure::BadRequest(Message::new("error-json").with("detail", e));
     let fields: OpeningInput = serde_json::from_value(merged).map_err(explain)?;
     let fields = fields.check(store::today(now, &zone), &zone)?;
@@ -216,7 +212,7 @@ pub async fn ad(visit: Visit, id: web::Path<String>, query: web::Query<AdQuery>)
 #[utoipa::path(get, path = "/openings/{id}/job-posting", tag = "openings",
     responses((status = 200, description = "JSON-LD"), (status = 409, description = "not published")))]
 pub async fn job_posting(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
-    let (opening, _) = find(&visit, Act::SeeOpening, &id).await?;
+    let (opening, _) = find(&visit, Act::SeePosting, &id).await?;
     let zone = home_zone(&visit);
     let url = job_url(&visit, &opening);
     let name = visit.organisation.as_ref().map(|o| o.name.clone()).unwrap_or_default();
@@ -242,9 +238,9 @@ pub struct WordingRequest {
 
 /// Wording advice for a text of at most 1 MB.
 #[utoipa::path(post, path = "/wording", tag = "openings", request_body = WordingRequest, responses((status = 200, body = Report)))]
-pub async fn check_wording(visit: Visit, body: Json<WordingRequest>) -> Result<HttpResponse> {
+pub async fn check_wording(visit: Visit, body: Json) -> Result<HttpResponse> {
     visit.may(Act::CheckWording)?;
-    let request = body.0;
+    let request: WordingRequest = body.read()?;
     let language = request.language.parse().map_err(Failure::BadRequest)?;
     if !matches!(request.purpose.as_deref(), None | Some("ad")) {
         return Err(Failure::BadRequest(Message::new("error-choice").with("known", "ad")));

@@ -27,6 +27,9 @@ pub struct Finding {
     pub suggestion: Option<String>,
 }
 
+/// The most findings one report lists; shares count them all.
+pub const MOST_FINDINGS: usize = 500;
+
 /// Findings with each kind's share per 100 words.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, utoipa::ToSchema)]
 pub struct Report {
@@ -206,6 +209,7 @@ pub fn check(text: &str, language: Language) -> Report {
     for finding in &findings {
         *share.entry(finding.kind.clone()).or_insert(0.0) += 100.0 / words.len() as f64;
     }
+    findings.truncate(MOST_FINDINGS);
     share.values_mut().for_each(|s| *s = (*s * 100.0).round() / 100.0);
     Report { findings, share }
 }

@@ -193,10 +193,12 @@ fn is_authority_of(one: &Embedded<'_>, leaf: &Embedded<'_>) -> Result<(), Flaw> 
     {
         return Err(bad("may not sign certificates"));
     }
-    let key = public_key(&one.certificate)?;
-    if tbs.issuer() == tbs.subject() {
-        check_issued(one, &key)?;
+    // Only a root vouches for itself: without this nothing would cover the issuer's own name.
+    if tbs.issuer() != tbs.subject() {
+        return Err(bad("not a root"));
     }
+    let key = public_key(&one.certificate)?;
+    check_issued(one, &key)?;
     check_issued(leaf, &key)
 }
 

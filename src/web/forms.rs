@@ -122,23 +122,29 @@ fn flatten(prefix: &str, node: Value, into: &mut Map<String, Value>) {
     }
 }
 
-/// A JSON body; what cannot be read is answered with a sentence.
-pub struct Json<T>(pub T);
+/// A JSON body, read once it is known that the asker may send it.
+pub struct Json(web::Bytes);
 
-impl<T: DeserializeOwned + 'static> FromRequest for Json<T> {
+impl FromRequest for Json {
     type Error = actix_web::Error;
     type Future = Pin<Box<dyn Future<Output = Result<Self, Self::Error>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let body = web::Bytes::from_request(request, payload);
         Box::pin(async move {
-            let body = body.await.map_err(|_| Failure::TooLarge(Message::new("error-too-large")))?;
-            let read = serde_json::from_slice(&body);
-            let explain = |e: serde_json::Error| {
-                Failure::BadRequest(Message::new("error-json").with("detail", e.to_string()))
-            };
-            Ok(Self(read.map_err(explain)?))
+            let too_large = |_| Failure::TooLarge(Message::new("error-too-large"));
+            Ok(Self(body.await.map_err(too_large)?))
         })
+    }
+}
+
+impl Json {
+    /// The value, or a sentence on what cannot be read.
+    pub fn read<T: DeserializeOwned>(&self) -> Result<T> {
+        let explain = |e: serde_json::Error| {
+            Failure::BadRequest(Message::new("error-json").with("detail", e.to_string()))
+        };
+        serde_json::from_slice(&self.0).map_err(explain)
     }
 }
 

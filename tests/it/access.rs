@@ -20,7 +20,19 @@ fn every_act_has_one_line_and_every_line_a_route() {
         assert!(routed, "{:?} has no route", rule.act);
     }
     for route in server::routes() {
-        let open = ["/setup", "/sign-in", "/jobs", "/pact", "/mailbox", "/why", "/verify", "/static", "/health", "/api/v1/openapi.json", "/api/v1/verify"];
+        let open = [
+            "/setup",
+            "/sign-in",
+            "/jobs",
+            "/pact",
+            "/mailbox",
+            "/why",
+            "/verify",
+            "/static",
+            "/health",
+            "/api/v1/openapi.json",
+            "/api/v1/verify",
+        ];
         let public = open.iter().any(|p| route.path.starts_with(p));
         assert_eq!(route.act.is_none(), public, "{} {}", route.method, route.path);
     }
@@ -82,9 +94,8 @@ impl Cell<'_> {
         };
         if state == OpeningWithdrawn {
             let now = site.now();
-            let withdrawn = site.app.db.write_now(|c| {
-                coachpact::openings::store::withdraw(c, now, self.admin, &opening)
-            });
+            let withdrawn =
+                site.app.db.write_now(|c| coachpact::openings::store::withdraw(c, now, self.admin, &opening));
             withdrawn.expect("withdrawn");
         }
         match thing {
@@ -101,13 +112,20 @@ impl Cell<'_> {
         let opening = site.published(self.admin, coach);
         let mut fields = opening.fields.clone();
         fields.closes_on = "2026-11-01".into();
-        let closed = site.app.db.write_now(|c| {
-            coachpact::openings::store::update(c, now, self.admin, &opening, fields)
-        });
+        let closed = site
+            .app
+            .db
+            .write_now(|c| coachpact::openings::store::update(c, now, self.admin, &opening, fields));
         closed.expect("closed")
     }
 
-    fn interview(&self, member: &Member, opening: &coachpact::openings::store::Opening, state: State, own: bool) -> String {
+    fn interview(
+        &self,
+        member: &Member,
+        opening: &coachpact::openings::store::Opening,
+        state: State,
+        own: bool,
+    ) -> String {
         use State::*;
         let site = self.site;
         let candidate = site.candidate(self.admin, opening);
@@ -119,9 +137,10 @@ impl Cell<'_> {
         }
         if state == Debriefed {
             let now = site.now();
-            let opened = site.app.db.write_now(|c| {
-                coachpact::interviews::store::open_debrief(c, now, &interview, self.admin)
-            });
+            let opened = site
+                .app
+                .db
+                .write_now(|c| coachpact::interviews::store::open_debrief(c, now, &interview, self.admin));
             opened.expect("a debrief");
         }
         interview.id
@@ -199,16 +218,21 @@ fn every_route_role_and_state(backend: Backend) {
             let thing = thing(route.path);
             for state in states(thing, act) {
                 for own in [true, false] {
-                    if thing == Thing::None && !own || (act == Act::WriteScorecard && !own && state == State::CardSubmitted) {
+                    if thing == Thing::None && !own
+                        || (act == Act::WriteScorecard && !own && state == State::CardSubmitted)
+                    {
                         continue;
                     }
                     let counted_own = own && !(act == Act::WriteScorecard && state == State::CardNone);
                     // Without a card of their own, a member who is not scoring sees what 'none' sees.
                     let counted = match (act, state) {
-                        (Act::SeeScorecards, State::CardOpen | State::CardSubmitted) if !own => State::CardNone,
+                        (Act::SeeScorecards, State::CardOpen | State::CardSubmitted) if !own => {
+                            State::CardNone
+                        }
                         _ => state,
                     };
-                    let expected = access::check(act, &[*role], counted_own, counted).map_or_else(|f| f.status(), |()| 0);
+                    let expected = access::check(act, &[*role], counted_own, counted)
+                        .map_or_else(|f| f.status(), |()| 0);
                     let changes = route.method != "GET" && expected == 0;
                     let id = cell.thing(member, thing, state, own, changes);
                     let path = route.path.replace("{id}", &id);

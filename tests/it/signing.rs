@@ -25,7 +25,11 @@ on_both_databases!(
 );
 
 fn admin(site: &Site) -> members::Member {
-    site.app.db.read_now(|c| members::by_email(c, "ada@northwind.example")).expect("a query").expect("the administrator")
+    site.app
+        .db
+        .read_now(|c| members::by_email(c, "ada@northwind.example"))
+        .expect("a query")
+        .expect("the administrator")
 }
 
 fn fifty_last_signatures_make_one_document(backend: Backend) {
@@ -109,7 +113,9 @@ fn pdfsig_finds_the_seal_whole_and_a_flipped_byte(backend: Backend) {
     let site = Site::ready(backend);
     let (mut bytes, path) = sealed(&site);
     let found = run("pdfsig", &[path.to_str().expect("a path")]);
-    for line in ["Signature is Valid.", "Total document signed", "ETSI.CAdES.detached", "Organisation Northwind seal"] {
+    for line in
+        ["Signature is Valid.", "Total document signed", "ETSI.CAdES.detached", "Organisation Northwind seal"]
+    {
         assert!(found.contains(line), "{line} is not in:\n{found}");
     }
     let fonts = run("pdffonts", &[path.to_str().expect("a path")]);
@@ -119,7 +125,10 @@ fn pdfsig_finds_the_seal_whole_and_a_flipped_byte(backend: Backend) {
     assert!(attached.contains("agreement.json") && attached.contains("trail.jsonl"), "{attached}");
     let text = run("pdftotext", &["-layout", path.to_str().expect("a path"), "-"]);
     let pages = text.matches('\u{c}').count();
-    assert!(text.contains(&format!("Page 1 of {pages}")) && text.contains(&format!("Page {pages} of {pages}")), "{text}");
+    assert!(
+        text.contains(&format!("Page 1 of {pages}")) && text.contains(&format!("Page {pages} of {pages}")),
+        "{text}"
+    );
     let at = bytes.len() / 2;
     bytes[at] ^= 1;
     std::fs::write(&path, &bytes).expect("a file");
@@ -182,7 +191,9 @@ fn five_wrong_codes_need_a_new_one(backend: Backend) {
     late.pass(jiff::SignedDuration::from_mins(11));
     let input = sign_input(&code, &coach.name);
     let expired = signing::sign(&late.desk(), late.now(), &coach, &input, &Origin::default());
-    assert!(matches!(expired, Err(coachpact::failure::Failure::Invalid(p)) if p[0].message.key == "error-code-none"));
+    assert!(
+        matches!(expired, Err(coachpact::failure::Failure::Invalid(p)) if p[0].message.key == "error-code-none")
+    );
 }
 
 fn the_calendar_is_read_by_another_parser(backend: Backend) {
@@ -200,14 +211,22 @@ fn the_calendar_is_read_by_another_parser(backend: Backend) {
         other => panic!("{other:?} in:\n{ics}"),
     };
     let all = read(&published);
-    assert!(all.components.iter().filter(|c| c.component_type.as_str() == "VEVENT").count() == text.reviews.len());
+    assert!(
+        all.components.iter().filter(|c| c.component_type.as_str() == "VEVENT").count() == text.reviews.len()
+    );
     let request = read(letter.invitation.as_deref().expect("an invitation"));
-    let events: Vec<_> = request.components.iter().filter(|c| c.component_type.as_str() == "VEVENT").collect();
+    let events: Vec<_> =
+        request.components.iter().filter(|c| c.component_type.as_str() == "VEVENT").collect();
     assert_eq!(events.len(), 1, "one UID a REQUEST");
     let has = |p: &ICalendarProperty| events[0].property(p).is_some();
     for property in [
-        ICalendarProperty::Uid, ICalendarProperty::Dtstamp, ICalendarProperty::Sequence, ICalendarProperty::Organizer,
-        ICalendarProperty::Attendee, ICalendarProperty::Dtstart, ICalendarProperty::Summary,
+        ICalendarProperty::Uid,
+        ICalendarProperty::Dtstamp,
+        ICalendarProperty::Sequence,
+        ICalendarProperty::Organizer,
+        ICalendarProperty::Attendee,
+        ICalendarProperty::Dtstart,
+        ICalendarProperty::Summary,
     ] {
         assert!(has(&property), "{property:?}");
     }

@@ -316,7 +316,7 @@ fn look(site: &Site) {
 fn ledger(site: &Site, agreement: &str) {
     let path = agreement.replace("/agreements/", "/ledger/");
     let page = site.signed_in(RECRUITER).get(&path);
-    page.is_ok().says("You talk with your coach").says("I talk with you every week");
+    page.is_ok().says("You and your coach talk every week").says("I talk with you every week");
     let mut coach = site.signed_in(COACH);
     coach.get(&path).is_ok();
     coach.get("/openings").is_ok();

@@ -14,6 +14,7 @@ pub struct Page {
     pub status: u16,
     pub location: Option<String>,
     pub kind: String,
+    pub headers: ureq::http::HeaderMap,
     pub bytes: Vec<u8>,
 }
 
@@ -161,6 +162,7 @@ fn page(response: Response<ureq::Body>) -> Page {
     let header = |name: &str| response.headers().get(name).and_then(|v| v.to_str().ok()).map(str::to_owned);
     let (status, location) = (response.status().as_u16(), header("location"));
     let kind = header("content-type").unwrap_or_default();
+    let headers = response.headers().clone();
     let bytes = response.into_body().into_with_config().limit(64 << 20).read_to_vec().expect("a whole body");
-    Page { status, location, kind, bytes }
+    Page { status, location, kind, headers, bytes }
 }

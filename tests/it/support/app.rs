@@ -73,7 +73,7 @@ pub struct Site {
     pub posted: Arc<Mutex<Vec<Posted>>>,
     handle: ServerHandle,
     thread: Option<JoinHandle<()>>,
-    pub database: OwnDatabase,
+    _database: OwnDatabase,
     pub folder: TempDir,
 }
 
@@ -122,7 +122,7 @@ impl Site {
             posted,
             handle,
             thread: Some(thread),
-            database,
+            _database: database,
             folder,
         }
     }

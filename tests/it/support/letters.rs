@@ -4,16 +4,15 @@ use coachpact::mail::{letter::Letter, post::Posted};
 
 use super::Site;
 
-/// A letter that arrived, with the bytes of the wire.
+/// A letter that arrived.
 #[derive(Clone, Debug)]
 pub struct Arrived {
     pub letter: Letter,
-    pub bytes: Vec<u8>,
 }
 
 impl From<Posted> for Arrived {
-    fn from((letter, bytes): Posted) -> Self {
-        Self { letter, bytes }
+    fn from((letter, _): Posted) -> Self {
+        Self { letter }
     }
 }
 
@@ -29,8 +28,8 @@ impl Arrived {
     /// The six digits in it.
     #[track_caller]
     pub fn code(&self) -> String {
-        let runs = self.letter.text.split(|c: char| !c.is_ascii_digit());
-        let code = runs.filter(|run| run.len() == 6).next_back();
+        let mut runs = self.letter.text.split(|c: char| !c.is_ascii_digit());
+        let code = runs.rfind(|run| run.len() == 6);
         code.unwrap_or_else(|| panic!("no code in:\n{}", self.letter.text)).to_owned()
     }
 }

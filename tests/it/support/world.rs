@@ -56,7 +56,13 @@ impl Site {
     }
 
     /// An interview of a candidate, scored by these members.
-    pub fn interview(&self, by: &Member, candidate: &Candidate, opening: &Opening, scorers: &[&Member]) -> Interview {
+    pub fn interview(
+        &self,
+        by: &Member,
+        candidate: &Candidate,
+        opening: &Opening,
+        scorers: &[&Member],
+    ) -> Interview {
         let script = script::script(opening, &candidate.name, Language::En, 45);
         let interviewers = scorers.iter().map(|m| (*m).clone()).collect();
         let planned = Planned { script, scheduled_at: None, interviewers };

@@ -1,0 +1,289 @@
+//! Letters leave, once, through a real mail server; one that was cut off in the middle leaves later.
+
+use std::{
+    io::{BufRead as _, BufReader, Write as _},
+    net::{TcpListener, TcpStream},
+    path::Path,
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use coachpact::{
+    db::{Database, schema::letter},
+    mail::outbox::{self, Ending},
+    people::{NewMember, sign_in, store as members},
+};
+use diesel::prelude::*;
+use mail_parser::{MessageParser, MimeHeaders as _};
+
+use crate::support::{Backend, Site, app::OwnDatabase};
+
+on_both_databases!(
+    letters_go_through_a_real_mail_server,
+    a_kill_between_claim_and_answer_loses_no_letter,
+    a_claim_that_was_lost_cannot_answer,
+    what_people_wait_for_leaves_first,
+);
+
+/// A mail server process that keeps what it gets in a Maildir.
+struct MailServer {
+    process: Child,
+    port: u16,
+    folder: tempfile::TempDir,
+}
+
+impl MailServer {
+    fn start() -> Self {
+        let port = free_port();
+        let folder = tempfile::tempdir().expect("a folder");
+        let maildir = folder.path().join("maildir");
+        let process = Command::new("/usr/bin/python3")
+            .args([
+                "-m",
+                "aiosmtpd",
+                "-n",
+                "-l",
+                &format!("127.0.0.1:{port}"),
+                "-c",
+                "aiosmtpd.handlers.Mailbox",
+            ])
+            .arg(&maildir)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("python3; script/test installs python3-aiosmtpd");
+        let server = Self { process, port, folder };
+        let end = Instant::now() + Duration::from_secs(15);
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(
+                Instant::now() < end,
+                "the mail server did not start; script/test installs python3-aiosmtpd"
+            );
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        server
+    }
+
+    fn url(&self) -> String {
+        format!("smtp://127.0.0.1:{}", self.port)
+    }
+
+    fn received(&self) -> Vec<Vec<u8>> {
+        let folder = self.folder.path().join("maildir/new");
+        let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+        entries.map(|e| std::fs::read(e.expect("an entry").path()).expect("a letter")).collect()
+    }
+
+    fn wait_for(&self, count: usize) -> Vec<Vec<u8>> {
+        let end = Instant::now() + Duration::from_secs(20);
+        loop {
+            let received = self.received();
+            if received.len() >= count {
+                return received;
+            }
+            assert!(Instant::now() < end, "{} of {count} letters arrived", received.len());
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+}
+
+impl Drop for MailServer {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port()
+}
+
+/// The program itself, as a process of its own.
+struct Process(Child);
+
+impl Process {
+    fn start(database: &str, data: &Path, smtp: &str) -> Self {
+        let child = Command::new(env!("CARGO_BIN_EXE_coachpact"))
+            .current_dir(data)
+            .env("DATABASE_URL", database)
+            .env("COACHPACT_DATA", data)
+            .env("COACHPACT_LISTEN", "127.0.0.1:0")
+            .env("COACHPACT_SMTP_URL", smtp)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("coachpact starts");
+        let mut process = Self(child);
+        let mut line = String::new();
+        let out = process.0.stdout.take().expect("its output");
+        BufReader::new(out).read_line(&mut line).expect("a line");
+        assert!(line.contains("listens on"), "{line}");
+        process
+    }
+
+    /// kill -9
+    fn kill(mut self) {
+        self.0.kill().expect("killed");
+        self.0.wait().expect("gone");
+    }
+}
+
+/// An organisation with one member, in a database that processes can share.
+fn prepared(database: &str) -> (Database, members::Member) {
+    let db = Database::open(database).expect("a database");
+    let now = jiff::Timestamp::now();
+    let member = db
+        .write_now(|c| {
+            coachpact::organisation::create(c, now, "Northwind", "A vision.", "UTC", "en")?;
+            let new = NewMember {
+                name: "Ada Admin".into(),
+                email: "ada@northwind.example".into(),
+                roles: vec!["admin".into()],
+                language: "en".into(),
+                time_zone: "UTC".into(),
+            };
+            members::add(c, now, new.check()?, None)
+        })
+        .expect("a member");
+    (db, member)
+}
+
+fn letters_go_through_a_real_mail_server(backend: Backend) {
+    let server = MailServer::start();
+    let folder = tempfile::tempdir().expect("a folder");
+    let database = OwnDatabase::new(backend, folder.path());
+    let (db, member) = prepared(&database.url);
+    let secret = coachpact::ids::Secret::open(folder.path()).expect("a key");
+    let process = Process::start(&database.url, folder.path(), &server.url());
+    let now = jiff::Timestamp::now();
+    for _ in 0..3 {
+        db.write_now(|c| sign_in::ask(c, now, &secret, &member.email)).expect("asked");
+    }
+    let received = server.wait_for(3);
+    for bytes in &received {
+        let message = MessageParser::default().parse(bytes).expect("a message");
+        assert_eq!(message.to().and_then(|a| a.first()?.address()), Some("ada@northwind.example"));
+        assert_eq!(message.header_raw("Auto-Submitted").map(str::trim), Some("auto-generated"));
+        assert!(message.message_id().is_some_and(|id| id.ends_with("@localhost")));
+        assert!(message.body_text(0).is_some_and(|t| t.contains("/sign-in/")));
+        assert!(message.body_html(0).is_some_and(|t| t.contains("/sign-in/")));
+        let encodings: Vec<_> = message.parts.iter().filter_map(|p| p.content_transfer_encoding()).collect();
+        assert!(
+            encodings.len() >= 2 && encodings.iter().all(|e| ["base64", "quoted-printable"].contains(e)),
+            "{encodings:?}"
+        );
+        assert!(bytes.split(|b| *b == b'\n').all(|line| line.len() <= 998));
+    }
+    wait_until_none_waits(&db);
+    process.kill();
+    assert_eq!(server.received().len(), 3, "each once");
+}
+
+fn wait_until_none_waits(db: &Database) {
+    let end = Instant::now() + Duration::from_secs(10);
+    while !db.read_now(outbox::waiting).expect("a query").is_empty() {
+        assert!(Instant::now() < end, "letters still wait");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// A server that takes a letter in and never answers after the final dot.
+fn stalling() -> (u16, std::sync::mpsc::Receiver<()>) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    let (tell, told) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().expect("a client");
+        let mut lines = BufReader::new(stream.try_clone().expect("a stream")).lines();
+        stream.write_all(b"220 slow.example\r\n").expect("a greeting");
+        let mut in_data = false;
+        while let Some(Ok(line)) = lines.next() {
+            if in_data {
+                if line == "." {
+                    tell.send(()).expect("a listener");
+                    std::thread::sleep(Duration::from_secs(30));
+                    return;
+                }
+                continue;
+            }
+            let answer: &[u8] = match line.get(..4) {
+                Some("DATA") => {
+                    in_data = true;
+                    b"354 go on\r\n"
+                }
+                _ => b"250 fine\r\n",
+            };
+            stream.write_all(answer).expect("an answer");
+        }
+    });
+    (port, told)
+}
+
+fn a_kill_between_claim_and_answer_loses_no_letter(backend: Backend) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let database = OwnDatabase::new(backend, folder.path());
+    let (db, member) = prepared(&database.url);
+    let secret = coachpact::ids::Secret::open(folder.path()).expect("a key");
+    let now = jiff::Timestamp::now();
+    db.write_now(|c| sign_in::ask(c, now, &secret, &member.email)).expect("asked");
+    let (port, taken) = stalling();
+    let first = Process::start(&database.url, folder.path(), &format!("smtp://127.0.0.1:{port}"));
+    taken.recv_timeout(Duration::from_secs(20)).expect("the letter was on its way");
+    first.kill();
+    let waiting = db.read_now(outbox::waiting).expect("a query");
+    assert_eq!(waiting.len(), 1, "claimed, not answered, still there");
+    assert!(waiting[0].2 > jiff::Timestamp::now().as_millisecond(), "leased to the one that died");
+    // The lease runs out.
+    db.write_now(|c| Ok(diesel::update(letter::table).set(letter::next_at.eq(0_i64)).execute(c)?))
+        .expect("a query");
+    let server = MailServer::start();
+    let second = Process::start(&database.url, folder.path(), &server.url());
+    server.wait_for(1);
+    wait_until_none_waits(&db);
+    second.kill();
+    let received = server.received();
+    assert_eq!(received.len(), 1);
+    let row: (String, i32) =
+        db.read_now(|c| Ok(letter::table.select((letter::id, letter::attempts)).first(c)?)).expect("a row");
+    let message = MessageParser::default().parse(&received[0]).expect("a message");
+    assert_eq!(message.message_id(), Some(format!("{}@localhost", row.0).as_str()), "the same letter again");
+    assert_eq!(row.1, 2, "both attempts were counted");
+}
+
+fn a_claim_that_was_lost_cannot_answer(backend: Backend) {
+    let site = Site::ready(backend);
+    let db = &site.app.db;
+    let ours = |kind| coachpact::mail::outbox::Saved { kind, once: "once", params: serde_json::json!({}) };
+    let kind = coachpact::mail::letter::Kind::ReminderDay;
+    let now = site.now() + jiff::SignedDuration::from_hours(1);
+    assert!(db.write_now(|c| outbox::save(c, now, &ours(kind))).expect("saved"));
+    assert!(!db.write_now(|c| outbox::save(c, now, &ours(kind))).expect("asked"), "a name is saved once");
+    let first = db.write_now(|c| outbox::claim(c, now, 10)).expect("a claim");
+    assert!(db.write_now(|c| outbox::claim(c, now, 10)).expect("a claim").is_empty(), "it is leased");
+    let later = now + jiff::SignedDuration::from_millis(outbox::LEASE + 1);
+    let second = db.write_now(|c| outbox::claim(c, later, 10)).expect("a claim");
+    assert_eq!((first.len(), second.len()), (1, 1));
+    assert!(!db.write_now(|c| outbox::end(c, later, &first[0], &Ending::Sent)).expect("an answer"));
+    assert!(db.write_now(|c| outbox::end(c, later, &second[0], &Ending::Sent)).expect("an answer"));
+}
+
+fn what_people_wait_for_leaves_first(backend: Backend) {
+    use coachpact::mail::letter::Kind;
+    let site = Site::ready(backend);
+    let now = site.now() + jiff::SignedDuration::from_hours(1);
+    let claimed = site
+        .app
+        .db
+        .write_now(|c| {
+            for (n, kind) in [Kind::ReminderWeek, Kind::SignedCopy, Kind::SignIn].into_iter().enumerate() {
+                outbox::save(
+                    c,
+                    now,
+                    &outbox::Saved { kind, once: &n.to_string(), params: serde_json::json!({}) },
+                )?;
+            }
+            outbox::claim(c, now, 1)
+        })
+        .expect("a claim");
+    assert_eq!(claimed[0].kind, "sign-in");
+}

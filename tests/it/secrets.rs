@@ -1,0 +1,134 @@
+//! After every kind of letter: no raw link, token or code stands in the database or in the log.
+
+use std::{
+    io::Write,
+    sync::{Arc, Mutex},
+};
+
+use coachpact::people::{Side, store as members};
+use diesel::prelude::*;
+
+use crate::support::{Backend, Browser, Site};
+
+on_both_databases!(no_secret_rests_in_the_database_or_the_log);
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().expect("no holder panics").write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[derive(QueryableByName)]
+struct Line {
+    #[diesel(sql_type = diesel::sql_types::Text)]
+    line: String,
+}
+
+/// Every table's every column, as text.
+fn dump(site: &Site, backend: Backend) -> String {
+    let schema = include_str!("../../src/db/schema.rs");
+    let mut all = String::new();
+    for table in schema.split("diesel::table! {").skip(1) {
+        let name = table.trim().split(' ').next().expect("a name");
+        let columns: Vec<_> = table
+            .lines()
+            .filter_map(|l| l.trim().split_once(" -> "))
+            .map(|(column, kind)| match (backend, kind) {
+                (Backend::Sqlite, "Binary,") => format!("COALESCE(hex({column}), '')"),
+                (Backend::Postgres, "Binary,") => format!("encode({column}, 'escape')"),
+                _ => format!("COALESCE(CAST({column} AS TEXT), '')"),
+            })
+            .collect();
+        let sql = format!("SELECT {} AS line FROM {name}", columns.join(" || '|' || "));
+        let lines: Vec<Line> = site
+            .app
+            .db
+            .read_now(|c| {
+                use coachpact::db::Connection;
+                Ok(match c {
+                    Connection::Sqlite(c) => diesel::sql_query(&sql).load(c)?,
+                    Connection::Postgres(c) => diesel::sql_query(&sql).load(c)?,
+                })
+            })
+            .unwrap_or_else(|e| panic!("{sql}: {e}"));
+        lines.into_iter().for_each(|l| all += &format!("{name}: {}\n", l.line));
+    }
+    all
+}
+
+fn no_secret_rests_in_the_database_or_the_log(backend: Backend) {
+    let log = Log::default();
+    let kept = log.clone();
+    // The test's own client logs what it asks for; the program may not.
+    let filter = tracing_subscriber::EnvFilter::new("trace,ureq=off,ureq_proto=off");
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(move || kept.clone());
+    let _ = lines.try_init();
+    let site = Site::ready(backend);
+    let mut browser = Browser::new(&site.base);
+    browser.get("/sign-in").is_ok();
+    browser.post("/sign-in", &[("email", "ada@northwind.example")]).is_ok();
+    let mut secrets = Vec::new();
+    let link = site.letter_to("ada@northwind.example", "sign-in").link("/sign-in/");
+    browser.get(&link).is_ok();
+    browser.post(&link, &[]).leads_to("/");
+    secrets.push(link.trim_start_matches("/sign-in/").to_owned());
+    secrets.push(site.token("ada@northwind.example"));
+    let ada = site
+        .app
+        .db
+        .read_now(|c| members::by_email(c, "ada@northwind.example"))
+        .expect("a query")
+        .expect("Ada");
+    let sent = site.sent_example(&ada);
+    let mut codes = Vec::new();
+    for party in site.parties(&sent) {
+        let letter = site.letter_to(&party.email, "invitation");
+        let door = letter.link("/pact/");
+        let mut guest = Browser::new(&site.base);
+        guest.get(&door).is_ok();
+        guest.post(&door, &[]).leads_to("/pact");
+        secrets.push(door.trim_start_matches("/pact/").to_owned());
+        let code = site.code(&party);
+        let input = crate::support::world::sign_input(&code, &party.name);
+        coachpact::agreements::signing::sign(&site.desk(), site.now(), &party, &input, &Default::default())
+            .expect("signed");
+        codes.push(code);
+    }
+    for party in site.parties(&sent) {
+        let copy = site.letter_to(&party.email, "signed-copy");
+        secrets.push(copy.link("/pact/").trim_start_matches("/pact/").to_owned());
+    }
+    site.set("2026-12-24T07:00:00Z");
+    let rt = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    rt.block_on(site.chores.look()).expect("the chores look");
+    let week = site.letter_to("noor.claes@example.org", "reminder-week");
+    secrets.push(week.link("/pact/").trim_start_matches("/pact/").to_owned());
+    site.set("2026-12-30T07:00:00Z");
+    rt.block_on(site.chores.look()).expect("the chores look");
+    let day = site.letter_to("noor.claes@example.org", "reminder-day");
+    secrets.push(day.link("/pact/").trim_start_matches("/pact/").to_owned());
+    let database = dump(&site, backend);
+    let logged = String::from_utf8_lossy(&log.0.lock().expect("no holder panics")).into_owned();
+    assert!(database.contains("noor.claes@example.org"), "the dump holds what the database holds");
+    for secret in &secrets {
+        assert!(secret.len() >= 43, "256 bits: {secret}");
+        assert!(!database.contains(secret.as_str()), "{secret} is in the database");
+        assert!(!logged.contains(secret.as_str()), "{secret} is in the log");
+    }
+    for code in &codes {
+        for line in database.lines() {
+            let runs = line.split(|c: char| !c.is_ascii_alphanumeric());
+            assert!(!runs.into_iter().any(|run| run == code), "the code {code} is in the database: {line}");
+        }
+        assert!(!logged.contains(&format!(" {code}")), "the code {code} is in the log");
+    }
+    assert!(!logged.contains("noor.claes@example.org"), "addresses are masked in the log");
+    assert_eq!(site.parties(&sent)[0].side, Side::Coach);
+}
