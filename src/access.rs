@@ -80,6 +80,7 @@ pub enum Act {
     WithdrawOpening,
     CheckWording,
     CreateCandidate,
+    SeeCandidates,
     SeeCandidate,
     CreateInterview,
     SeeInterview,
@@ -148,6 +149,11 @@ pub const RULES: &[Rule] = &[
     Rule {
         act: Act::CreateCandidate,
         who: &[(Admin, All), (Recruiter, All), (Interviewer, All)],
+        states: ANY_OPENING,
+    },
+    Rule {
+        act: Act::SeeCandidates,
+        who: &[(Admin, All), (Recruiter, All), (Interviewer, All), (Coach, Own)],
         states: ANY_OPENING,
     },
     Rule {

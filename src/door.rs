@@ -142,8 +142,9 @@ async fn sign(visit: Visit, form: Form) -> Result<HttpResponse> {
             Ok(site::see_other_with("/pact", "notice-signed"))
         }
         Err(failure) => {
-            let (agreement, has_code) = behind(&visit, &party).await?;
-            let values = values(&visit, &party, &agreement, has_code, form.typed())?;
+            let (agreement, _) = behind(&visit, &party).await?;
+            // The form stays, even where its code has run out: what was typed or drawn is not lost.
+            let values = values(&visit, &party, &agreement, true, form.typed())?;
             visit.mend("pages/door/agreement.html", failure, values)
         }
     }

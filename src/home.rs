@@ -172,6 +172,9 @@ async fn verify_upload(visit: Visit, mut parts: Multipart) -> Result<HttpRespons
     let mut bytes = Vec::new();
     while let Some(part) = parts.next().await {
         let mut part = part.map_err(|_| Failure::bad_request("error-form"))?;
+        if part.name() != Some("pdf") {
+            continue;
+        }
         while let Some(chunk) = part.next().await {
             bytes.extend_from_slice(&chunk.map_err(|_| Failure::bad_request("error-form"))?);
             if bytes.len() > verify::LARGEST {

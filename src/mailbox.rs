@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use crate::{
     failure::{Failure, Result},
     mail::post,
+    openings::pages::home_zone,
     people::{Route, Visit},
     to, web as site,
 };
@@ -39,7 +40,7 @@ fn allowed(visit: &Visit) -> Result<PathBuf> {
 async fn list(visit: Visit) -> Result<HttpResponse> {
     let folder = allowed(&visit)?;
     let letters = web::block(move || all(&folder)).await.map_err(Failure::internal)??;
-    visit.page("pages/mailbox/list.html", json!({"letters": letters}))
+    visit.page("pages/mailbox/list.html", json!({"letters": letters, "zone": home_zone(&visit)}))
 }
 
 /// The newest two hundred.
@@ -98,7 +99,7 @@ async fn open(visit: &Visit, name: &str) -> Result<Vec<u8>> {
 async fn letter(visit: Visit, name: web::Path<String>) -> Result<HttpResponse> {
     let bytes = open(&visit, &name).await?;
     let facts = facts(&name, &bytes).ok_or_else(Failure::not_found)?;
-    visit.page("pages/mailbox/letter.html", json!({"letter": facts}))
+    visit.page("pages/mailbox/letter.html", json!({"letter": facts, "zone": home_zone(&visit)}))
 }
 
 fn parsed(bytes: &[u8]) -> Result<Message<'_>> {

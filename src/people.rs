@@ -2,6 +2,7 @@
 
 pub mod pages;
 pub mod parties;
+pub mod repeats;
 pub mod sign_in;
 pub mod store;
 pub mod visit;

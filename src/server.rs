@@ -153,6 +153,7 @@ pub fn start(mut settings: Settings, clock: Clock) -> Result<Running> {
         Actix::new()
             .app_data(shared.clone())
             .app_data(web::PayloadConfig::new(LARGEST_BODY))
+            .wrap(middleware::from_fn(people::repeats::once))
             .wrap(middleware::from_fn(error_page::explain))
             .wrap(middleware::from_fn(security::walls))
             .configure(register)

@@ -85,6 +85,9 @@ impl Frame {
 /// Holds the key of the sentence that the next page shows once.
 pub const NOTICE: &str = "coachpact-notice";
 
+/// Holds where somebody wanted to go before they had to sign in.
+pub const WANTED: &str = "coachpact-wanted";
+
 /// Sends the browser on after an act, so that a reload repeats nothing.
 pub fn see_other(to: &str) -> HttpResponse {
     HttpResponse::SeeOther().insert_header((header::LOCATION, to.to_owned())).finish()

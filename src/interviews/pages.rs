@@ -37,6 +37,7 @@ use crate::{
 
 pub const ROUTES: &[Route] = &[
     Route::new("GET", "/openings/{id}/candidates/new", Some(Act::CreateCandidate), to!(get, new_candidate)),
+    Route::new("GET", "/openings/{id}/candidates", Some(Act::SeeCandidates), to!(get, candidates)),
     Route::new("POST", "/openings/{id}/candidates", Some(Act::CreateCandidate), to!(post, add_candidate)),
     Route::new("GET", "/candidates/{id}", Some(Act::SeeCandidate), to!(get, candidate)),
     Route::new("POST", "/candidates/{id}/interviews", Some(Act::CreateInterview), to!(post, plan)),
@@ -95,6 +96,30 @@ async fn new_candidate(visit: Visit, id: web::Path<String>) -> Result<HttpRespon
     let opening = opening_for(&visit, &id).await?;
     let form = json!({"language": opening.fields.language, "time_zone": home_zone(&visit)});
     visit.page("pages/interviews/candidate_form.html", candidate_values(&opening, form))
+}
+
+/// The candidates of an opening that the member may see.
+async fn candidates(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let (member, zone, now) = (visit.may(Act::SeeCandidates)?, home_zone(&visit), visit.now());
+    let values = visit
+        .app
+        .db
+        .read(move |conn| {
+            let (opening, _) = opened(conn, &zone, now, &member, Act::SeeCandidates, &id)?;
+            let all = access::reach(Act::SeeCandidate, &member.roles) == Some(access::Reach::All);
+            let mut rows = Vec::new();
+            for candidate in store::candidates(conn, &opening.id)? {
+                if all || store::is_own(conn, &member, &candidate, &opening)? {
+                    rows.push(json!({"path": format!("/candidates/{}", candidate.id), "name": candidate.name}));
+                }
+            }
+            let may_add = access::may(Act::CreateCandidate, &member.roles);
+            Ok(json!({
+                "opening": opening.fields.title, "opening_path": opening.path(), "candidates": rows, "may_add": may_add,
+            }))
+        })
+        .await?;
+    visit.page("pages/interviews/candidates.html", values)
 }
 
 async fn opening_for(visit: &Visit, id: &str) -> Result<Opening> {

@@ -159,7 +159,7 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let values = json!({
         "opening": opening.fields, "id": opening.id, "state": state_name(state), "pay": pay,
         "job_url": job_url(&visit, &opening), "employment": employment(&visit, &opening),
-        "may_edit": may(Act::EditOpening), "may_add_candidate": may(Act::CreateCandidate),
+        "may_edit": may(Act::EditOpening), "may_see_candidates": may(Act::SeeCandidates),
         "may_agree": may(Act::DraftAgreement),
         "expectations": expectations(visit.language, &opening),
     });
@@ -211,15 +211,19 @@ struct Shown {
 
 async fn studio(visit: Visit, id: web::Path<String>, shown: web::Query<Shown>) -> Result<HttpResponse> {
     let (opening, state) = find(&visit, Act::SeeOpening, &id).await?;
+    visit.page("pages/openings/ad.html", studio_values(&visit, &opening, state, &shown)?)
+}
+
+fn studio_values(visit: &Visit, opening: &Opening, state: State, shown: &Shown) -> Result<Value> {
     let channel = Channel::from_name(&shown.channel).unwrap_or(Channel::Careers);
     let tone = Tone::from_name(&shown.tone).unwrap_or_default();
     let language = shown.language.parse().unwrap_or_else(|_| opening.language());
-    let ad = Ad::of(&opening, channel, language, tone, &job_url(&visit, &opening));
+    let ad = Ad::of(opening, channel, language, tone, &job_url(visit, opening));
     let text = ad.text();
     let report =
         wording::check(&format!("{}\n{}\n{text}", opening.fields.title, opening.fields.summary), language);
     let form = forms::flat(&opening.fields)?;
-    let mut values = form_values(&visit, form, Some(&opening.path()));
+    let mut values = form_values(visit, form, Some(&opening.path()));
     let more = json!({
         "id": opening.id, "title": opening.fields.title, "state": state_name(state),
         "channel": channel.name(), "channels": Channel::ALL.map(Channel::name),
@@ -227,13 +231,13 @@ async fn studio(visit: Visit, id: web::Path<String>, shown: web::Query<Shown>) -
         "paragraphs": paragraphs(&ad), "text": text, "markdown": ad.markdown(), "html": ad.html(),
         "characters": ad.characters(), "limit": channel.limit(), "fits": ad.fits(),
         "promises": ad.promises().len(), "findings": report.findings, "share": report.share,
-        "job_url": job_url(&visit, &opening), "pay_missing": !opening.fields.pay.is_given(),
+        "job_url": job_url(visit, opening), "pay_missing": !opening.fields.pay.is_given(),
         "may_edit": access::may(Act::EditOpening, &visit.member()?.roles),
     });
     if let (Value::Object(all), Value::Object(more)) = (&mut values, more) {
         all.extend(more);
     }
-    visit.page("pages/openings/ad.html", values)
+    Ok(values)
 }
 
 /// Paragraphs for the preview: text, or promises with their sides.
@@ -249,19 +253,27 @@ fn paragraphs(ad: &Ad) -> Vec<Value> {
 }
 
 async fn choose(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpResponse> {
-    let (opening, _) = find(&visit, Act::EditOpening, &id).await?;
+    let (opening, state) = find(&visit, Act::EditOpening, &id).await?;
     let (member, now, zone) = (visit.may(Act::EditOpening)?, visit.now(), home_zone(&visit));
-    let chosen: OpeningInput = form.read()?;
+    let (chosen, shown): (OpeningInput, Shown) = (form.read()?, form.read()?);
+    // The closing date is not asked about here, and may have passed.
     let wished = OpeningInput {
         expectations: chosen.expectations,
         closes_on: String::new(),
         ..opening.fields.clone()
     };
-    let mut fields = wished.check(store::today(now, &zone), &zone)?;
-    fields.closes_on.clone_from(&opening.fields.closes_on);
-    let back = format!("{}/ad?channel={}&tone={}", opening.path(), form.text("channel"), form.text("tone"));
-    visit.app.db.write(move |conn| store::update(conn, now, &member, &opening, fields)).await?;
-    Ok(site::see_other(&back))
+    match wished.check(store::today(now, &zone), &zone) {
+        Ok(mut fields) => {
+            fields.closes_on.clone_from(&opening.fields.closes_on);
+            let query = format!("channel={}&tone={}&language={}", shown.channel, shown.tone, shown.language);
+            let back = format!("{}/ad?{query}", opening.path());
+            visit.app.db.write(move |conn| store::update(conn, now, &member, &opening, fields)).await?;
+            Ok(site::see_other(&back))
+        }
+        Err(failure) => {
+            visit.mend("pages/openings/ad.html", failure, studio_values(&visit, &opening, state, &shown)?)
+        }
+    }
 }
 
 async fn publish(visit: Visit, id: web::Path<String>, _form: Form) -> Result<HttpResponse> {

@@ -1,6 +1,10 @@
 //! Set-up, signing in and out, and the members' page.
 
-use actix_web::{HttpResponse, web};
+use actix_web::{
+    HttpResponse,
+    cookie::{Cookie, time::Duration},
+    web,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -99,17 +103,11 @@ pub fn languages() -> Vec<serde_json::Value> {
     Language::ALL.iter().map(|l| json!({"value": l.tag(), "label": l.name()})).collect()
 }
 
-#[derive(Deserialize)]
-struct Next {
-    #[serde(default)]
-    next: String,
-}
-
-async fn ask_page(visit: Visit, next: web::Query<Next>) -> Result<HttpResponse> {
+async fn ask_page(visit: Visit) -> Result<HttpResponse> {
     if visit.organisation.is_none() {
         return Err(Failure::conflict("error-not-set-up"));
     }
-    visit.page("pages/people/sign_in.html", json!({"sent": false, "form": {"next": next.next}, "errors": {}}))
+    visit.page("pages/people/sign_in.html", json!({"sent": false, "form": {}, "errors": {}}))
 }
 
 async fn ask(visit: Visit, form: Form) -> Result<HttpResponse> {
@@ -144,7 +142,13 @@ async fn enter(visit: Visit, token: web::Path<String>, _form: Form) -> Result<Ht
     visit.app.limits.door(&visit.request)?;
     let (now, token) = (visit.now(), token.into_inner());
     let session = visit.app.db.write(move |conn| sign_in::enter(conn, now, &token)).await?;
-    Ok(signed_in(&visit, &session, "/"))
+    let wanted = visit.request.cookie(site::WANTED).map(|c| c.value().to_owned());
+    // A page of ours: a path, and not the beginning of another host's address.
+    let ours = wanted.filter(|to| to.starts_with('/') && !to.starts_with("//") && !to.contains('\\'));
+    let mut response = signed_in(&visit, &session, ours.as_deref().unwrap_or("/"));
+    let gone = Cookie::build(site::WANTED, "").path("/").max_age(Duration::ZERO).finish();
+    response.add_cookie(&gone).expect("our cookies are well formed");
+    Ok(response)
 }
 
 /// Sends a browser on with its session, and with a new cookie for form tokens.

@@ -3,6 +3,7 @@
 use actix_web::{
     Error, HttpResponse, ResponseError,
     body::{BoxBody, EitherBody, MessageBody},
+    cookie::{Cookie, SameSite},
     dev::{ServiceRequest, ServiceResponse},
     http::{StatusCode, header},
     middleware::Next,
@@ -61,13 +62,25 @@ pub async fn explain(
     let answer = if path.starts_with("/api/") {
         problem(failure, language)
     } else if matches!(failure, Failure::SignIn) {
-        let next: String = url::form_urlencoded::byte_serialize(full.as_bytes()).collect();
-        super::see_other(&format!("/sign-in?next={next}"))
+        to_sign_in(response.request().method() == actix_web::http::Method::GET, &full)
     } else {
         page(failure, language)
     };
     let request = response.into_parts().0;
     Ok(ServiceResponse::new(request, answer).map_into_right_body())
+}
+
+/// To the sign-in page, remembering the page that was asked for.
+fn to_sign_in(is_page: bool, wanted: &str) -> HttpResponse {
+    let mut response = super::see_other("/sign-in");
+    if is_page && wanted != "/" && wanted.len() < 500 {
+        let cookie = Cookie::build(super::WANTED, wanted.to_owned())
+            .path("/")
+            .http_only(true)
+            .same_site(SameSite::Lax);
+        response.add_cookie(&cookie.finish()).expect("an address is a cookie's value");
+    }
+    response
 }
 
 fn spoken<B>(response: &ServiceResponse<B>) -> Language {

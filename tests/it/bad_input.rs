@@ -11,6 +11,7 @@ on_both_databases!(
     bodies_that_cannot_be_read_are_refused_in_words,
     typed_text_is_kept,
     files_that_are_no_agreement_are_refused,
+    a_write_with_a_key_is_done_once,
 );
 
 const ADA: &str = "ada@northwind.example";
@@ -212,4 +213,21 @@ fn files_that_are_no_agreement_are_refused(backend: Backend) {
     api.post_bytes("/verify", b"%PDF-1.7\n%%EOF\n").is(400);
     api.post_bytes("/verify", &vec![b'a'; 17 << 20]).is(413);
     assert!(Browser::new(&site.base).get("/verify").is_ok().text().contains("type=\"file\""));
+}
+
+fn a_write_with_a_key_is_done_once(backend: Backend) {
+    let site = Site::ready(backend);
+    let api = program(&site);
+    let first = api.post_once("/openings", "k1", &opening()).is(201).json();
+    let again = api.post_once("/openings", "k1", &opening());
+    assert_eq!(again.is(201).json(), first);
+    assert_eq!(again.headers.get("idempotent-replayed").and_then(|v| v.to_str().ok()), Some("true"));
+    let all = api.get("/openings").is_ok().json();
+    assert_eq!(all["openings"].as_array().map(Vec::len), Some(1));
+    api.post_once("/openings", "k1", &draft()).is(409);
+    api.post_once("/openings", "k2", &opening()).is(201);
+    let page = api.get("/openings?limit=1").is_ok().json();
+    let last = page["openings"][0]["id"].as_str().expect("an id");
+    let rest = api.get(&format!("/openings?limit=1&after={last}")).is_ok().json();
+    assert_ne!(rest["openings"][0]["id"], page["openings"][0]["id"]);
 }

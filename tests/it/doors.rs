@@ -14,6 +14,7 @@ on_both_databases!(
     a_party_link_opens_only_its_own_door,
     the_mailbox_is_there_only_on_this_machine,
     withdrawn_and_closed_ads_are_gone,
+    signing_in_goes_on_to_the_page_that_was_wanted,
 );
 
 const ADA: &str = "ada@northwind.example";
@@ -41,7 +42,7 @@ fn a_sign_in_link_works_once_for_ten_minutes(backend: Backend) {
     again.get(&late).is(409).says("new one");
     again.post(&late, &[]).is(409);
     browser.post("/sign-out", &[]).leads_to("/sign-in");
-    browser.get("/").leads_to("/sign-in?next=%2F");
+    browser.get("/").leads_to("/sign-in");
 }
 
 fn asking_gives_the_same_answer_to_anyone(backend: Backend) {
@@ -145,4 +146,22 @@ fn withdrawn_and_closed_ads_are_gone(backend: Backend) {
     reader.get(&job).is(410);
     reader.get("/jobs/never-was").is(404);
     reader.get("/nowhere").is(404).says("<main");
+}
+
+fn signing_in_goes_on_to_the_page_that_was_wanted(backend: Backend) {
+    let site = Site::ready(backend);
+    let mut browser = Browser::new(&site.base);
+    browser.get("/members").leads_to("/sign-in");
+    browser.get("/sign-in").is_ok();
+    browser.post("/sign-in", &[("email", ADA)]).is_ok();
+    let link = site.letter_to(ADA, "sign-in").link("/sign-in/");
+    browser.get(&link).is_ok();
+    browser.post(&link, &[]).leads_to("/members");
+    let mut lured = Browser::new(&site.base);
+    lured.carry("coachpact-wanted", "//evil.example");
+    lured.get("/sign-in").is_ok();
+    lured.post("/sign-in", &[("email", ADA)]).is_ok();
+    let link = site.letter_to(ADA, "sign-in").link("/sign-in/");
+    lured.get(&link).is_ok();
+    lured.post(&link, &[]).leads_to("/");
 }

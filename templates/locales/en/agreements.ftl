@@ -89,6 +89,7 @@ agreement-edit = Change the draft
 agreement-download = Download the signed document
 agreement-ledger = Open the promise ledger
 agreement-missing = The ad promises this, the agreement does not.
+agreement-gap = In the ad, but not in this agreement:
 agreement-missing-count =
     { $count ->
         [one] One promise of the ad is missing here. It is marked below; add it, or be sure that both know why it is gone.
@@ -181,6 +182,7 @@ reviews-in =
         [1] Tomorrow
        *[other] In { $days } days
     }
+reviews-in-months = In about { $months } months
 reviews-over = Passed
 
 ## The home page

@@ -191,3 +191,6 @@ error-rhythm-entry = Write each review as a number with d for days or m for mont
 error-rhythm-twice = Keep “{ $entry }” only once.
 error-rhythm-late = Choose a review within { $last } months of the start instead of “{ $entry }”.
 error-rhythm-many = Keep to { $most } reviews at most.
+
+error-key-reused = This Idempotency-Key was sent with another request before; use a new key for a new request.
+error-key-running = The first request with this Idempotency-Key is still being answered; wait a moment and send it again.

@@ -91,3 +91,8 @@ debrief-apart =
     }
 debrief-no-score = No score
 debrief-recommendations = Recommendations
+
+candidates-title = Candidates
+candidates-none-title = Nobody yet
+candidates-none = The people you talk with for this opening will stand here.
+candidates-add = Add a candidate

@@ -89,6 +89,7 @@ agreement-edit = Pas het ontwerp aan
 agreement-download = Download het ondertekende document
 agreement-ledger = Open het beloftenboek
 agreement-missing = De advertentie belooft dit, de overeenkomst niet.
+agreement-gap = Wel in de advertentie, niet in deze overeenkomst:
 agreement-missing-count =
     { $count ->
         [one] Eén belofte uit de advertentie ontbreekt hier. Ze staat hieronder gemarkeerd; neem ze op, of zorg dat allebei weten waarom ze weg is.
@@ -181,6 +182,7 @@ reviews-in =
         [1] Morgen
        *[other] Over { $days } dagen
     }
+reviews-in-months = Over ongeveer { $months } maanden
 reviews-over = Voorbij
 
 ## De startpagina

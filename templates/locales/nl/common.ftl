@@ -191,3 +191,6 @@ error-rhythm-entry = Schrijf elke terugblik als een getal met d voor dagen of m 
 error-rhythm-twice = Laat “{ $entry }” maar één keer staan.
 error-rhythm-late = Kies een terugblik binnen { $last } maanden na de start in plaats van “{ $entry }”.
 error-rhythm-many = Hou het bij hoogstens { $most } terugblikken.
+
+error-key-reused = Deze Idempotency-Key hoort al bij een ander verzoek; gebruik een nieuwe sleutel voor een nieuw verzoek.
+error-key-running = Het eerste verzoek met deze Idempotency-Key wordt nog beantwoord; wacht even en stuur het opnieuw.

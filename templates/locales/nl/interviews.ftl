@@ -91,3 +91,8 @@ debrief-apart =
     }
 debrief-no-score = Geen score
 debrief-recommendations = Aanbevelingen
+
+candidates-title = Kandidaten
+candidates-none-title = Nog niemand
+candidates-none = Hier komen de mensen met wie je voor deze vacature praat.
+candidates-add = Voeg een kandidaat toe

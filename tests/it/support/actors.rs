@@ -152,6 +152,13 @@ impl Program {
         self.send("POST", path, body)
     }
 
+    /// A write with a key, as a program sends it that may have to send it again.
+    pub fn post_once(&self, path: &str, key: &str, body: &serde_json::Value) -> Page {
+        let call = self.agent.post(format!("{}{path}", self.base)).header("idempotency-key", key);
+        let call = call.header("authorization", format!("Bearer {}", self.token));
+        page(call.header("content-type", "application/json").send(body.to_string()).expect("an answer"))
+    }
+
     pub fn post_bytes(&self, path: &str, bytes: &[u8]) -> Page {
         let call = self.agent.post(format!("{}{path}", self.base)).header("content-type", "application/pdf");
         page(call.send(bytes).expect("an answer"))
