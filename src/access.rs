@@ -92,6 +92,7 @@ pub enum Act {
     DraftAgreement,
     EditAgreement,
     SendAgreement,
+    InviteAgain,
     SeeDocument,
     SeeTrail,
     SeeReviews,
@@ -179,6 +180,7 @@ pub const RULES: &[Rule] = &[
     Rule { act: Act::DraftAgreement, who: &[(Admin, All), (Recruiter, All), (Coach, All)], states: ANY },
     Rule { act: Act::EditAgreement, who: AGREEING, states: &[AgreementDraft] },
     Rule { act: Act::SendAgreement, who: AGREEING, states: &[AgreementDraft] },
+    Rule { act: Act::InviteAgain, who: AGREEING, states: &[AgreementSent, AgreementHalfSigned] },
     Rule { act: Act::SeeDocument, who: AGREEING, states: &[AgreementSigned] },
     Rule { act: Act::SeeTrail, who: AGREEING, states: ANY_AGREEMENT },
     Rule { act: Act::SeeReviews, who: AGREEING, states: ANY },
@@ -216,6 +218,7 @@ pub fn check(act: Act, roles: &[Role], own: bool, state: State) -> Result<()> {
         return Ok(());
     }
     Err(Failure::conflict(match state {
+        OpeningDraft if act == Act::SeePosting => "error-not-published",
         OpeningClosed => "error-opening-closed",
         OpeningDraft | OpeningPublished | OpeningWithdrawn | Any => "error-opening-state",
         CardOpen => "error-card-first",

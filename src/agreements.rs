@@ -266,7 +266,7 @@ impl Person {
     fn check(&self, field: &str, p: &mut Problems, language: Language, home: &Organisation) -> Self {
         let at = |part: &str| format!("{field}.{part}");
         Self {
-            name: p.name(&at("name"), &self.name),
+            name: p.line(&at("name"), &self.name),
             email: p.email(&at("email"), &self.email),
             title: p.optional_line(&at("title"), &self.title),
             language: p.language(&at("language"), or(&self.language, language.tag())).tag().to_owned(),
@@ -328,8 +328,8 @@ fn check_commitments(p: &mut Problems, all: &[Commitment]) -> Vec<Commitment> {
         kept.push(Commitment {
             side: c.side.clone(),
             expectation: c.expectation.clone(),
-            text: p.text(&at("text"), &c.text),
-            noticed_by: p.optional_line(&at("noticed_by"), &c.noticed_by),
+            text: p.statement(&at("text"), &c.text),
+            noticed_by: p.optional_line(&at("noticed_by"), &c.noticed_by.replace(['\r', '\n'], " ")),
         });
     }
     if kept.len() > MOST_COMMITMENTS {

@@ -57,20 +57,27 @@ impl Chores {
         }
     }
 
-    /// Takes up what was signed, and saves the reminders that are due.
+    /// Takes up what was signed, and saves the reminders that are due, a few hundred agreements at a
+    /// time, so that nobody who writes waits for long.
     pub async fn look(&self) -> Result<()> {
-        let (now, secret) = (self.clock.now(), self.secret.clone());
-        self.db
+        let now = self.clock.now();
+        let near = self
+            .db
             .write(move |conn| {
                 reviews::take_up(conn, now)?;
-                reminders::save_due(conn, now, &secret)?;
                 repeats::forget(conn, now)?;
-                Ok(())
+                reminders::near(conn, now)
             })
-            .await
+            .await?;
+        for some in near.chunks(200) {
+            let (some, secret) = (some.to_vec(), self.secret.clone());
+            self.db.write(move |conn| reminders::save_due(conn, now, &secret, &some)).await?;
+        }
+        Ok(())
     }
 
-    /// Sends every letter that is due; gives back how many were handled.
+    /// Sends every letter that is due; gives back how many were handled. After a letter that could not
+    /// leave, the rest of its batch goes back, so that a new code never waits behind a slow server.
     pub async fn deliver(&self, post: &mut Post) -> Result<usize> {
         let mut handled = 0;
         loop {
@@ -80,15 +87,17 @@ impl Chores {
                 return Ok(handled);
             }
             let lease_half = now.as_millisecond() + outbox::LEASE / 2;
+            let mut held_up = false;
             for claimed in due {
-                // What a slow server has held up is left to the next claim, never sent beside it.
-                if self.clock.now().as_millisecond() > lease_half {
-                    break;
-                }
-                let ending = self.send(post, &claimed).await;
+                held_up |= self.clock.now().as_millisecond() > lease_half;
+                let ending = if held_up { Ending::Released } else { self.send(post, &claimed).await };
+                held_up |= matches!(ending, Ending::Deferred(_));
                 let now = self.clock.now();
                 self.db.write(move |conn| outbox::end(conn, now, &claimed, &ending)).await?;
                 handled += 1;
+            }
+            if held_up {
+                return Ok(handled);
             }
         }
     }

@@ -1,6 +1,10 @@
 //! The command line: each command is one line into a slice.
 
-use std::{io::Write as _, path::PathBuf, process::ExitCode};
+use std::{
+    io::{Read as _, Write as _},
+    path::PathBuf,
+    process::ExitCode,
+};
 
 use clap::{Parser, Subcommand};
 use jiff::civil::Date;
@@ -10,9 +14,9 @@ use crate::{
     access::Role,
     agreements::verify::{self, Outcome, Verdict},
     clock::Clock,
-    db::Database,
+    db::{self, Database},
     demo,
-    failure::{Failure, Message, Result},
+    failure::{Failure, Message, Problems, Result},
     ids::Secret,
     languages::Language,
     organisation,
@@ -21,6 +25,7 @@ use crate::{
     seal::key::{self, Sealer},
     server,
     settings::{SETTINGS, Settings},
+    web::forms::Check as _,
 };
 
 /// The psychological contract of coaching, in writing.
@@ -196,16 +201,13 @@ fn verify_file(
     certificate: Option<&std::path::Path>,
     as_json: bool,
 ) -> Result<ExitCode> {
-    let size = std::fs::metadata(file).map(|m| m.len()).unwrap_or(0);
-    let bytes = if size > verify::LARGEST as u64 {
-        Vec::new()
-    } else {
-        std::fs::read(file)
-            .map_err(|e| Failure::settings(format!("{} cannot be read: {e}.", file.display())))?
-    };
+    let unreadable = |e| Failure::settings(format!("{} cannot be read: {e}.", file.display()));
+    let mut bytes = Vec::new();
+    let opened = std::fs::File::open(file).map_err(unreadable)?;
+    opened.take(verify::LARGEST as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     let known = match certificate {
         Some(pem) => vec![key::fingerprint(pem)?],
-        None => Settings::read().map(|s| Sealer::new(&s.data).known()).unwrap_or_default(),
+        None => Sealer::new(&Settings::read()?.data).known()?,
     };
     let verdict = verify::verify(&bytes, &known);
     print_verdict(&verdict, as_json)?;
@@ -249,7 +251,11 @@ fn add_member(new: &NewMember, organisation: &str) -> Result<ExitCode> {
     let db = Database::open(&settings.database_url)?;
     Secret::open(&settings.data)?;
     let member = db.write_now(|conn| {
+        db::lock(conn, organisation::ONLY)?;
         if organisation::find(conn)?.is_none() {
+            let mut problems = Problems::default();
+            let organisation = &problems.line("organisation", organisation);
+            problems.finish(())?;
             let vision = Language::En.text("set-up-vision");
             organisation::create(conn, now, organisation, &vision, &new.time_zone, &new.language)?;
         }

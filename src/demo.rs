@@ -2,6 +2,7 @@
 //! comes out of it.
 
 use std::{
+    cell::RefCell,
     fs,
     path::Path,
     sync::{Arc, Mutex},
@@ -84,7 +85,7 @@ pub async fn run(out: &Path, language: Language, start: Option<Date>, now: Times
     files.agreement(&stage, &agreement, &home, &recruiter)?;
     stage.remind(&agreement).await?;
     files.letters(&stage.letters.lock().expect("no holder panics"))?;
-    files.done()
+    Ok(files.done())
 }
 
 impl Stage {
@@ -156,7 +157,7 @@ impl Stage {
 
     fn advertise(&self, by: &Member) -> Result<(Opening, String)> {
         let now = self.now();
-        let fields = example::opening(self.language, ZONE).check(openings::today(now, ZONE), ZONE)?;
+        let fields = example::opening(self.language, ZONE).check(openings::today(now, ZONE), ZONE, None)?;
         let opening = self.db.write_now(|conn| openings::create(conn, now, by, fields))?;
         let url = self.settings.link(&format!("/jobs/{}", opening.slug));
         self.db.write_now(|conn| openings::publish(conn, now, by, &opening, &url))?;
@@ -211,7 +212,7 @@ impl Stage {
         let draft = example::draft(opening, candidate, start).check(openings::today(now, ZONE), home)?;
         let agreement = self.db.write_now(|conn| {
             let drafted = agreements::create(conn, now, by, &draft)?;
-            agreements::send(conn, now, &self.secret, by, &drafted.id, home)
+            agreements::send(conn, now, &self.secret, by, &drafted.id, None)
         })?;
         self.chores.deliver(&mut self.post).await?;
         let [coach, coachee] = self.db.read_now(|conn| parties::of_agreement(conn, &agreement.id))?;
@@ -234,8 +235,14 @@ impl Stage {
             drawing: if drawn { drawing() } else { String::new() },
         };
         self.later(2);
-        let desk = signing::Desk { db: &self.db, secret: &self.secret, sealer: &self.sealer, trial: false };
-        signing::sign(&desk, self.now(), party, &input, &Origin::default())?;
+        let desk = signing::Desk {
+            db: &self.db,
+            clock: &self.clock,
+            secret: &self.secret,
+            sealer: &self.sealer,
+            trial: false,
+        };
+        signing::sign(&desk, party, &input, &Origin::default())?;
         self.chores.deliver(&mut self.post).await?;
         Ok(())
     }
@@ -289,16 +296,25 @@ fn drawing() -> String {
 /// The folder that everything is written to.
 struct Files<'a> {
     out: &'a Path,
+    written: RefCell<Vec<String>>,
 }
 
 impl<'a> Files<'a> {
     fn new(out: &'a Path) -> Result<Self> {
         fs::create_dir_all(out.join("mail"))
             .map_err(|e| Failure::settings(format!("The folder {} cannot be made: {e}.", out.display())))?;
-        Ok(Self { out })
+        // Letters of an earlier run would stand between those of this one.
+        for entry in fs::read_dir(out.join("mail"))? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|e| e == "eml") {
+                fs::remove_file(path)?;
+            }
+        }
+        Ok(Self { out, written: RefCell::default() })
     }
 
     fn write(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        self.written.borrow_mut().push(name.to_owned());
         let path = self.out.join(name);
         fs::write(&path, bytes)
             .map_err(|e| Failure::settings(format!("{} cannot be written: {e}.", path.display())))
@@ -351,19 +367,10 @@ impl<'a> Files<'a> {
         Ok(())
     }
 
-    /// The names of all that was written, in order.
-    fn done(&self) -> Result<Vec<String>> {
-        let mut names = Vec::new();
-        for folder in ["", "mail"] {
-            for entry in fs::read_dir(self.out.join(folder))? {
-                let entry = entry?;
-                if entry.file_type()?.is_file() {
-                    let name = entry.file_name().to_string_lossy().into_owned();
-                    names.push(if folder.is_empty() { name } else { format!("{folder}/{name}") });
-                }
-            }
-        }
+    /// The names of all that was written, sorted.
+    fn done(self) -> Vec<String> {
+        let mut names = self.written.into_inner();
         names.sort_unstable();
-        Ok(names)
+        names
     }
 }

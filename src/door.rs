@@ -133,7 +133,7 @@ async fn sign(visit: Visit, form: Form) -> Result<HttpResponse> {
     let input: SignInput = form.read()?;
     let agent = visit.request.headers().get(header::USER_AGENT).and_then(|v| v.to_str().ok());
     let origin = Origin {
-        address: site::peer(&visit.request),
+        address: site::peer(&visit.request, &visit.app.settings).map(|a| a.to_string()).unwrap_or_default(),
         user_agent: agent.unwrap_or_default().chars().take(300).collect(),
     };
     match sign_off_thread(&visit, &party, input, origin).await {
@@ -156,11 +156,16 @@ async fn sign_off_thread(
     input: SignInput,
     origin: Origin,
 ) -> Result<Agreement> {
-    let (app, party, now) = (visit.app.clone(), party.clone(), visit.now());
+    let (app, party) = (visit.app.clone(), party.clone());
     let work = move || {
-        let desk =
-            Desk { db: &app.db, secret: &app.secret, sealer: &app.sealer, trial: app.settings.trial() };
-        signing::sign(&desk, now, &party, &input, &origin)
+        let desk = Desk {
+            db: &app.db,
+            clock: &app.clock,
+            secret: &app.secret,
+            sealer: &app.sealer,
+            trial: app.settings.trial(),
+        };
+        signing::sign(&desk, &party, &input, &origin)
     };
     web::block(work).await.map_err(Failure::internal)?
 }

@@ -16,6 +16,7 @@ use crate::{
     failure::{Failure, Message, Result},
     ids,
     interviews::store as interviews,
+    mail::outbox,
     openings::{pages::home_zone, store as openings},
     people::{
         Member, Route, Visit,
@@ -27,7 +28,7 @@ use crate::{
         store::{self as reviews, Wanted},
     },
     to,
-    web::forms::Form,
+    web::{Window, forms::Form},
 };
 
 pub const ROUTES: &[Route] = &[
@@ -53,6 +54,8 @@ async fn home(visit: Visit) -> Result<HttpResponse> {
                 "drafts": drafts(conn, &member, today)?,
                 "agreements": open_agreements(conn, &member)?,
                 "reviews": coming(conn, &member, today, language)?,
+                "begun": begun(conn, &member)?,
+                "failed": failed(conn, &member, now)?,
             }))
         })
         .await?;
@@ -76,7 +79,7 @@ fn drafts(conn: &mut Connection, member: &Member, today: jiff::civil::Date) -> R
         return Ok(Vec::new());
     }
     let mut rows = Vec::new();
-    for opening in openings::list(conn, None, "", 100)? {
+    for opening in openings::list(conn, None, &Window::Newest(100))? {
         if openings::state(conn, &opening, today)? == State::OpeningDraft {
             rows.push(json!({"path": format!("{}/ad", opening.path()), "title": opening.fields.title}));
         }
@@ -86,8 +89,26 @@ fn drafts(conn: &mut Connection, member: &Member, today: jiff::civil::Date) -> R
 
 fn open_agreements(conn: &mut Connection, member: &Member) -> Result<Vec<Value>> {
     let Some(reach) = access::reach(Act::SeeAgreement, &member.roles) else { return Ok(Vec::new()) };
-    let found = agreements::list(conn, (reach == Reach::Own).then_some(member), "", 200)?;
+    let found = agreements::list(conn, (reach == Reach::Own).then_some(member), &Window::Newest(200))?;
     Ok(found.iter().filter(|a| a.state() != State::AgreementSigned).map(agreement_row).collect())
+}
+
+/// Whether there is anything yet, so that the first step is not explained for ever.
+fn begun(conn: &mut Connection, member: &Member) -> Result<bool> {
+    let one = Window::Newest(1);
+    let own = access::reach(Act::SeeOpening, &member.roles) == Some(Reach::Own);
+    Ok(!openings::list(conn, own.then_some(member), &one)?.is_empty()
+        || !agreements::list(conn, own.then_some(member), &one)?.is_empty())
+}
+
+/// Letters that failed for good this month, for administrators.
+fn failed(conn: &mut Connection, member: &Member, now: jiff::Timestamp) -> Result<Vec<Value>> {
+    if !access::may(Act::SeeMembers, &member.roles) {
+        return Ok(Vec::new());
+    }
+    let since = now - jiff::SignedDuration::from_hours(24 * 30);
+    let found = outbox::failed(conn, since)?;
+    Ok(found.into_iter().map(|f| json!({"kind": f.kind, "answer": f.answer, "at": f.failed_at})).collect())
 }
 
 fn coming(
@@ -115,6 +136,12 @@ struct Token {
     token: String,
 }
 
+/// The zone of the machine this runs on: the best first guess.
+fn own_zone() -> String {
+    let zone = jiff::tz::TimeZone::try_system().ok();
+    zone.and_then(|z| z.iana_name().map(str::to_owned)).unwrap_or_else(|| "UTC".to_owned())
+}
+
 fn set_up_values(form: Value) -> Value {
     json!({"form": form, "errors": {}, "zones": zones(), "languages": languages()})
 }
@@ -133,7 +160,8 @@ fn check_link(visit: &Visit, token: &str) -> Result<()> {
 
 async fn set_up_page(visit: Visit, token: web::Query<Token>) -> Result<HttpResponse> {
     check_link(&visit, &token.token)?;
-    let form = json!({"token": token.token, "language": visit.language, "time_zone": "UTC", "example": "on"});
+    let form =
+        json!({"token": token.token, "language": visit.language, "time_zone": own_zone(), "example": "on"});
     visit.page("pages/setup.html", set_up_values(form))
 }
 
@@ -185,5 +213,7 @@ async fn verify_upload(visit: Visit, mut parts: Multipart) -> Result<HttpRespons
     let verdict = checked_off_thread(&visit, bytes).await?;
     let findings: Vec<_> = verdict.findings.iter().map(|m| visit.language.say(m)).collect();
     let values = json!({"verdict": verdict.outcome, "findings": findings});
-    visit.page("pages/verify.html", values)
+    // A file that is no agreement is a request that cannot be met, said on the same page.
+    let status = if verdict.outcome == verify::Outcome::Foreign { 422 } else { 200 };
+    visit.frame().page_with(status, "pages/verify.html", values)
 }

@@ -43,15 +43,16 @@ impl Secret {
     /// Opens the key in the data folder, or makes it there (readable by its owner alone).
     pub fn open(data: &Path) -> Result<Self> {
         let path = data.join("keys/secret.key");
-        if let Ok(text) = fs::read_to_string(&path) {
-            let bytes = hex::decode(text.trim()).ok().and_then(|b| <[u8; 32]>::try_from(b).ok());
-            return bytes.map(Self).ok_or_else(|| {
-                Failure::settings(format!("{} is damaged. Restore it from a backup.", path.display()))
-            });
+        if !path.exists() {
+            // Another process may be making it too; whichever was first, both read the same.
+            new_private_file(&path, hex::encode(random()).as_bytes())?;
         }
-        let secret = Self(random());
-        private_file(&path, hex::encode(secret.0).as_bytes())?;
-        Ok(secret)
+        let text = fs::read_to_string(&path)
+            .map_err(|e| Failure::settings(format!("{} cannot be read: {e}.", path.display())))?;
+        let bytes = hex::decode(text.trim()).ok().and_then(|b| <[u8; 32]>::try_from(b).ok());
+        bytes.map(Self).ok_or_else(|| {
+            Failure::settings(format!("{} is damaged. Restore it from a backup.", path.display()))
+        })
     }
 
     fn derive(&self, purpose: &str, about: &str, epoch: i32) -> [u8; 32] {
@@ -83,15 +84,33 @@ pub fn same(a: &str, b: &str) -> bool {
     hash(a) == hash(b)
 }
 
-/// Writes a new file that only its owner may read, with the folders it needs.
+/// Writes a file that only its owner may read, with the folders it needs.
 pub fn private_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    let part = path.with_extension(format!("{}.part", &token()[..8]));
+    written(&part, bytes)?;
+    Ok(fs::rename(&part, path)?)
+}
+
+/// As `private_file`, but leaves a file alone that is there already: it is whole or not there.
+pub fn new_private_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    let part = path.with_extension(format!("{}.part", &token()[..8]));
+    written(&part, bytes)?;
+    let linked = fs::hard_link(&part, path);
+    fs::remove_file(&part)?;
+    match linked {
+        Err(e) if e.kind() != std::io::ErrorKind::AlreadyExists => Err(e.into()),
+        _ => Ok(()),
+    }
+}
+
+fn written(path: &Path, bytes: &[u8]) -> Result<()> {
     use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
     if let Some(folder) = path.parent() {
         fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|e| {
             Failure::settings(format!("The folder {} cannot be made: {e}.", folder.display()))
         })?;
     }
-    let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)?;
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
     file.write_all(bytes)?;
     file.sync_all()?;
     Ok(())

@@ -34,7 +34,7 @@ impl CandidateInput {
         };
         let mut p = Problems::default();
         let checked = Self {
-            name: p.name("name", &self.name),
+            name: p.line("name", &self.name),
             email: p.email("email", &self.email),
             language: p.language("language", &or(&self.language, language)).tag().to_owned(),
             time_zone: p.zone("time_zone", &or(&self.time_zone, zone)),

@@ -72,6 +72,27 @@ impl Language {
         self.message(message.key, Some(&args)).unwrap_or_else(|_| message.key.to_owned())
     }
 
+    /// '42,000' or '42.000': a decimal number, grouped as the language writes it.
+    pub fn number(self, decimal: &str) -> String {
+        let (group, point) = match self {
+            Self::En => (',', '.'),
+            Self::Nl => ('.', ','),
+        };
+        let (whole, part) = decimal.split_once('.').unwrap_or((decimal, ""));
+        let mut out = String::new();
+        for (n, digit) in whole.chars().enumerate() {
+            if n > 0 && (whole.len() - n).is_multiple_of(3) {
+                out.push(group);
+            }
+            out.push(digit);
+        }
+        if !part.is_empty() {
+            out.push(point);
+            out.push_str(part);
+        }
+        out
+    }
+
     /// 'Tuesday 1 December 2026', as the language writes it.
     pub fn date(self, date: Date) -> String {
         let weekday = self.text(&format!("weekday-{}", date.weekday().to_monday_one_offset()));
@@ -81,12 +102,8 @@ impl Language {
     /// '1 December 2026', as the language writes it.
     pub fn day(self, date: Date) -> String {
         let month = self.text(&format!("month-{}", date.month()));
-        let (day, year) = (format!("{} ", date.day()), format!(" {}", date.year()));
-        // The blanks keep Fluent from setting separators into the year.
-        self.text_with(
-            "date-plain",
-            &[("day", day.trim_end()), ("month", &month), ("year", year.trim_start())],
-        )
+        let (day, year) = (date.day().to_string(), date.year().to_string());
+        self.text_with("date-plain", &[("day", &day), ("month", &month), ("year", &year)])
     }
 
     /// '1 December 2026, 14:05 (Europe/Brussels)': an instant where a person is.
@@ -98,7 +115,7 @@ impl Language {
     }
 }
 
-/// Whole numbers go in as numbers, so that plurals work; all else as text.
+/// Small whole numbers go in as numbers, so that plurals work; years, codes and the rest as text.
 fn argument(value: &str) -> FluentValue<'_> {
     match value.parse::<u32>() {
         Ok(n) if n < 1000 && value == n.to_string() => FluentValue::from(n),
@@ -137,6 +154,10 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     // Isolation marks help in running text of mixed direction; here they would end up in PDFs and mail.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match language {
+        Language::En => |value, _| grouped(Language::En, value),
+        Language::Nl => |value, _| grouped(Language::Nl, value),
+    }));
     let folder = LOCALES.get_dir(language.tag()).expect("every language has its folder");
     for file in folder.files() {
         let text = file.contents_utf8().expect("messages are UTF-8").to_owned();
@@ -145,6 +166,16 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
         bundle.add_resource(resource).unwrap_or_else(|e| panic!("{}: {e:?}", file.path().display()));
     }
     bundle
+}
+
+/// How Fluent writes whole numbers of a thousand and more.
+fn grouped(language: Language, value: &FluentValue) -> Option<String> {
+    match value {
+        FluentValue::Number(n) if n.value >= 1000.0 && n.value.fract() == 0.0 => {
+            Some(language.number(&format!("{:.0}", n.value)))
+        }
+        _ => None,
+    }
 }
 
 /// Every message key of a language, for the test that compares them.

@@ -113,8 +113,10 @@ pub fn of(
 /// The published ad's sentences by key.
 fn told(conn: &mut Connection, agreement: &Agreement) -> Result<Vec<(String, String)>> {
     let Some(opening) = &agreement.opening_id else { return Ok(Vec::new()) };
-    let Some(publication) = openings::publication(conn, opening)? else { return Ok(Vec::new()) };
-    Ok(publication.ad()?.promises().into_iter().map(|p| (p.key, p.sentence)).collect())
+    let Some(publication) = openings::publication_at(conn, opening, agreement.created_at)? else {
+        return Ok(Vec::new());
+    };
+    Ok(publication.published()?.ad.promises().into_iter().map(|p| (p.key, p.sentence)).collect())
 }
 
 struct Asked {

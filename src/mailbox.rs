@@ -30,7 +30,12 @@ fn allowed(visit: &Visit) -> Result<PathBuf> {
     let headers = visit.request.headers();
     let proxied =
         ["x-forwarded-for", "forwarded", "x-real-ip", "via"].iter().any(|h| headers.contains_key(*h));
-    if settings.trial() && settings.listen.ip().is_loopback() && near && !proxied {
+    // A page elsewhere whose name leads to this machine is not this machine's own.
+    let host = headers.get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let host = host.rsplit_once(':').map_or(host, |(name, _)| name).trim_matches(['[', ']']);
+    let here = host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    let bare = settings.trusted_proxies.is_empty() && !proxied;
+    if settings.trial() && settings.listen.ip().is_loopback() && near && bare && here {
         Ok(post::mailbox(settings))
     } else {
         Err(Failure::not_found())

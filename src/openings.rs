@@ -81,8 +81,9 @@ pub struct CoachInput {
 }
 
 impl OpeningInput {
-    /// The opening with every field in order, or one sentence per field that is not.
-    pub fn check(&self, today: Date, home_zone: &str) -> Result<Self> {
+    /// The opening with every field in order, or one sentence per field that is not. A closing date that
+    /// has passed since the `old` opening was saved may stay.
+    pub fn check(&self, today: Date, home_zone: &str, old: Option<&Self>) -> Result<Self> {
         let mut p = Problems::default();
         let language = p.language("language", &self.language);
         let checked = Self {
@@ -101,7 +102,7 @@ impl OpeningInput {
             ),
             pay: self.pay.check(&mut p),
             language: language.tag().to_owned(),
-            closes_on: check_closing(&mut p, &self.closes_on, today),
+            closes_on: check_closing(&mut p, &self.closes_on, today, old),
             apply_url: check_url(&mut p, &self.apply_url),
             coach: self.coach.check(&mut p, language, home_zone),
             expectations: check_expectations(&mut p, &self.expectations),
@@ -155,12 +156,8 @@ impl Pay {
         }
         let period = language.text(&format!("pay-{}", self.period.to_lowercase()));
         let args = |key: &str| {
-            let pairs = [
-                ("min", &*self.min),
-                ("max", &*self.max),
-                ("currency", &*self.currency),
-                ("period", &*period),
-            ];
+            let (min, max) = (language.number(&self.min), language.number(&self.max));
+            let pairs = [("min", &*min), ("max", &*max), ("currency", &*self.currency), ("period", &*period)];
             language.text_with(key, &pairs)
         };
         match (self.min.is_empty(), self.max.is_empty()) {
@@ -180,7 +177,7 @@ impl CoachInput {
         let named = !self.name.trim().is_empty() || !self.email.trim().is_empty();
         let spoken = or(&self.language, language.tag());
         Self {
-            name: if named { p.name("coach.name", &self.name) } else { String::new() },
+            name: if named { p.line("coach.name", &self.name) } else { String::new() },
             email: if named { p.email("coach.email", &self.email) } else { String::new() },
             title: p.optional_line("coach.title", &self.title),
             language: p.language("coach.language", &spoken).tag().to_owned(),
@@ -209,12 +206,18 @@ fn money(p: &mut Problems, field: &str, value: &str) -> Option<String> {
     if !digits(whole, 12) || !digits(cents, 2) || value.parse::<f64>().unwrap_or(0.0) <= 0.0 {
         p.key(field, "error-money");
     }
-    Some(value.to_owned())
+    let plain = whole.trim_start_matches('0');
+    let plain = if plain.is_empty() { "0" } else { plain };
+    Some(match cents.trim_end_matches('0') {
+        "" => plain.to_owned(),
+        _ => format!("{plain}.{cents}"),
+    })
 }
 
-fn check_closing(p: &mut Problems, value: &str, today: Date) -> String {
+fn check_closing(p: &mut Problems, value: &str, today: Date, old: Option<&OpeningInput>) -> String {
+    let unchanged = old.is_some_and(|o| o.closes_on == value.trim());
     match p.date("closes_on", value) {
-        Some(date) if date < today => {
+        Some(date) if date < today && !unchanged => {
             p.key("closes_on", "error-closing-past");
             String::new()
         }

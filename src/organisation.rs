@@ -22,6 +22,9 @@ pub struct Organisation {
     pub created_at: i64,
 }
 
+/// What is locked while the one row is made.
+pub const ONLY: &str = "organisation";
+
 /// The organisation, once it is set up.
 pub fn find(conn: &mut Connection) -> Result<Option<Organisation>> {
     Ok(organisation::table.select(Organisation::as_select()).first(conn).optional()?)

@@ -36,7 +36,6 @@ pub enum Block {
         label: String,
         value: String,
     },
-    NewPage,
 }
 
 #[derive(Clone, Debug)]

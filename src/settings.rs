@@ -3,7 +3,11 @@
 //! Every setting is an environment variable, or the same name in `coachpact.toml` in the
 //! folder the program is started from; the environment wins.
 
-use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 
 use url::Url;
 
@@ -21,6 +25,7 @@ pub const SETTINGS: &[(&str, &str, &str)] = &[
     ),
     ("COACHPACT_SMTP_URL", "", "smtp://… or smtps://…; without it letters go to the mailbox folder"),
     ("COACHPACT_MAIL_FROM", "Coachpact <coachpact@localhost>", "sender of every letter"),
+    ("COACHPACT_TRUSTED_PROXIES", "", "addresses of proxies whose X-Forwarded-For is believed, with commas"),
     ("COACHPACT_LOG", "info", "error, warn, info, debug or a filter"),
     ("COACHPACT_LOG_FORMAT", "text", "text or json"),
 ];
@@ -35,6 +40,7 @@ pub struct Settings {
     pub base_url_follows: bool,
     pub smtp_url: Option<Url>,
     pub mail_from: String,
+    pub trusted_proxies: Vec<IpAddr>,
     pub log: String,
     pub log_json: bool,
 }
@@ -88,6 +94,7 @@ impl Settings {
             base_url: base_url(&if given.is_empty() { format!("http://{listen}") } else { given.clone() })?,
             base_url_follows: given.is_empty(),
             smtp_url: smtp_url(&get("COACHPACT_SMTP_URL"))?,
+            trusted_proxies: proxies(&get("COACHPACT_TRUSTED_PROXIES"))?,
             mail_from: mail_from(get("COACHPACT_MAIL_FROM"))?,
             log: get("COACHPACT_LOG"),
             log_json: match get("COACHPACT_LOG_FORMAT").as_str() {
@@ -133,6 +140,17 @@ fn smtp_url(text: &str) -> Result<Option<Url>> {
     };
     let url = Url::parse(text).map_err(|_| problem())?;
     (matches!(url.scheme(), "smtp" | "smtps") && url.has_host()).then_some(Some(url)).ok_or_else(problem)
+}
+
+fn proxies(text: &str) -> Result<Vec<IpAddr>> {
+    let words = text.split(',').map(str::trim).filter(|w| !w.is_empty());
+    words
+        .map(|w| {
+            w.parse().map_err(|_| {
+                Failure::settings(format!("COACHPACT_TRUSTED_PROXIES has '{w}', which is no IP address."))
+            })
+        })
+        .collect()
 }
 
 fn mail_from(text: String) -> Result<String> {

@@ -5,7 +5,7 @@ pub mod forms;
 pub mod security;
 pub mod static_files;
 
-use std::sync::Arc;
+use std::{net::IpAddr, sync::Arc};
 
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -120,9 +120,17 @@ pub fn read_cookie(request: &HttpRequest, settings: &Settings, name: &str) -> Op
     request.cookie(&cookie_name(settings, name)).map(|c| c.value().to_owned())
 }
 
-/// The address a request came from.
-pub fn peer(request: &HttpRequest) -> String {
-    request.peer_addr().map(|a| a.ip().to_string()).unwrap_or_default()
+/// The address a request came from: the nearest one that is no trusted proxy of ours.
+pub fn peer(request: &HttpRequest, settings: &Settings) -> Option<IpAddr> {
+    let direct = request.peer_addr()?.ip();
+    if !settings.trusted_proxies.contains(&direct) {
+        return Some(direct);
+    }
+    let headers = request.headers().get_all("x-forwarded-for").filter_map(|v| v.to_str().ok());
+    let hops: Vec<IpAddr> =
+        headers.flat_map(|v| v.split(',')).filter_map(|hop| hop.trim().parse().ok()).collect();
+    let client = hops.into_iter().rev().find(|hop| !settings.trusted_proxies.contains(hop));
+    Some(client.unwrap_or(direct))
 }
 
 /// A file for the browser to keep.
@@ -142,12 +150,26 @@ pub struct Paging {
     pub limit: Option<i64>,
 }
 
-impl Paging {
-    pub fn limit(&self) -> i64 {
-        self.limit.unwrap_or(50).clamp(1, 200)
-    }
+/// Which part of a list is read.
+#[derive(Clone, Debug)]
+pub enum Window {
+    /// After an id, in the order of ids: programs page so.
+    After(String, i64),
+    /// The newest first: pages show so.
+    Newest(i64),
+}
 
-    pub fn after(&self) -> String {
-        self.after.clone().unwrap_or_default()
+impl Window {
+    /// The most rows read.
+    pub fn most(&self) -> i64 {
+        match self {
+            Self::After(_, most) | Self::Newest(most) => *most,
+        }
+    }
+}
+
+impl Paging {
+    pub fn window(&self) -> Window {
+        Window::After(self.after.clone().unwrap_or_default(), self.limit.unwrap_or(50).clamp(1, 200))
     }
 }

@@ -101,7 +101,7 @@ pub async fn list(visit: Visit, paging: web::Query<Paging>) -> Result<HttpRespon
         .app
         .db
         .read(move |conn| {
-            let found = store::list(conn, own.then_some(&member), &paging.after(), paging.limit())?;
+            let found = store::list(conn, own.then_some(&member), &paging.window())?;
             found.into_iter().map(|a| seen(conn, a)).collect::<Result<Vec<_>>>()
         })
         .await?;
@@ -168,7 +168,7 @@ pub async fn change(visit: Visit, id: web::Path<String>, body: Json) -> Result<H
     responses((status = 200, body = AgreementView), (status = 409, description = "sent already")))]
 pub async fn send(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let agreement = find(&visit, Act::SendAgreement, &id).await?;
-    let sent = send_now(&visit, agreement).await?;
+    let sent = send_now(&visit, agreement, None).await?;
     let seen = visit.app.db.read(move |conn| seen(conn, sent)).await?;
     Ok(HttpResponse::Ok().json(seen))
 }
@@ -218,7 +218,7 @@ pub async fn upload(request: &HttpRequest, mut body: web::Payload) -> Result<Vec
 }
 
 /// Checks a sealed agreement; the body is the PDF, and nothing of it is kept.
-#[utoipa::path(post, path = "/verify", tag = "agreements",
+#[utoipa::path(post, path = "/verify", tag = "agreements", security(()),
     request_body(content = Vec<u8>, content_type = "application/pdf"), responses((status = 200, body = Verdict)))]
 pub async fn verify_pdf(visit: Visit, body: web::Payload) -> Result<HttpResponse> {
     visit.app.limits.upload(&visit.request)?;
@@ -232,6 +232,6 @@ pub async fn verify_pdf(visit: Visit, body: web::Payload) -> Result<HttpResponse
 
 /// Verifies off the async threads, against this installation's certificates.
 pub async fn checked_off_thread(visit: &Visit, bytes: Vec<u8>) -> Result<Verdict> {
-    let sealer = visit.app.sealer.clone();
-    web::block(move || verify::verify(&bytes, &sealer.known())).await.map_err(Failure::internal)
+    let known = visit.app.sealer.known()?;
+    web::block(move || verify::verify(&bytes, &known)).await.map_err(Failure::internal)
 }

@@ -69,6 +69,21 @@ pub fn seal(signed: &Signed, pair: &Pair, now: Timestamp) -> Result<Vec<u8>> {
     output.seal(&cms::sign(&pair.leaf, Some(pair.authority.certificate()), &digest)?)
 }
 
+/// Sets the text as it would stand on paper, so that nothing is ever sent that cannot be printed.
+pub fn try_out(text: &AgreedText, now: Timestamp) -> Result<()> {
+    let unsigned = Paper {
+        title: text.language.text("document-title"),
+        author: text.organisation.name.clone(),
+        subject: between(text),
+        language: text.language,
+        made_at: now,
+        page_label,
+        blocks: body(text),
+    };
+    let set = paper::set(&unsigned, &[], None);
+    set.map(drop).map_err(|_| Failure::conflict("error-unprintable"))
+}
+
 fn paper_of(text: &AgreedText, signed: &Signed, now: Timestamp) -> Result<Paper> {
     let l = text.language;
     let mut blocks = body(text);
@@ -102,7 +117,7 @@ fn body(text: &AgreedText) -> Vec<Block> {
         Block::Note(format!(
             "{} · {}",
             l.text_with("document-organisation", &organisation),
-            l.text_with("document-starts", &[("date", &l.day(text.start_date))])
+            l.text_with("document-starts", &[("date", &l.date(text.start_date))])
         )),
         Block::Label(l.text_with("document-vision-organisation", &organisation)),
         Block::Spoken(text.organisation.vision.clone()),

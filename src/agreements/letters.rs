@@ -21,6 +21,7 @@ use crate::{
     people::{
         Side,
         parties::{self, Party},
+        store as members,
     },
     rhythm::Planned,
     settings::Settings,
@@ -39,12 +40,20 @@ pub fn write(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind) 
     let text = |name: &str| params[name].as_str().unwrap_or_default().to_owned();
     let Some(party) = parties::by_id(conn, &text("party"))? else { return Ok(None) };
     let agreement = store::find(conn, &party.agreement)?;
-    match kind {
+    let written = match kind {
         Kind::Invitation => invitation(conn, desk, claimed, &agreement, &party, &text("link")),
         Kind::Code => code(conn, desk, claimed, &agreement, &party, &text("code")),
         Kind::SignedCopy => signed_copy(conn, desk, claimed, &agreement, &party, &text("link")),
         Kind::SignIn | Kind::ReminderWeek | Kind::ReminderDay => Ok(None),
-    }
+    };
+    let sender = sender(conn, &agreement)?;
+    Ok(written?.map(|letter| Letter { reply_to: sender, ..letter }))
+}
+
+/// Who sent the agreement, and so reads what is answered to its letters: name and address.
+pub fn sender(conn: &mut Connection, agreement: &Agreement) -> Result<Option<(String, String)>> {
+    let Some(sent) = &agreement.sent else { return Ok(None) };
+    Ok(members::by_id(conn, &sent.sent_by)?.map(|m| (m.name, m.email)))
 }
 
 /// Values that every letter to a party needs.
@@ -85,9 +94,7 @@ fn invitation(
     if expires <= desk.now.as_millisecond() || agreement.signature(party.side).is_some() {
         return Ok(None);
     }
-    let sent_by = agreement.sent.as_ref().map(|s| s.sent_by.clone()).unwrap_or_default();
-    let sender = crate::people::store::by_id(conn, &sent_by)?
-        .map_or_else(|| text.organisation.name.clone(), |m| m.name);
+    let sender = sender(conn, agreement)?.map_or_else(|| text.organisation.name.clone(), |(name, _)| name);
     let more = json!({
         "start_date": party.language.date(text.start_date),
         "expires": party.language.instant(clock::from_ms(expires), &party.time_zone),

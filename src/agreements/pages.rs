@@ -15,7 +15,7 @@ use crate::{
     interviews::store as interviews,
     languages::Language,
     openings::store::{self as openings, today},
-    organisation::{self, Organisation},
+    organisation,
     people::{
         Member, Route, Side, Visit,
         pages::{languages, zones},
@@ -24,7 +24,7 @@ use crate::{
     playbook::builtin,
     rhythm, to, trail,
     web::{
-        self as site,
+        self as site, Window,
         forms::{self, Form},
     },
 };
@@ -37,6 +37,7 @@ pub const ROUTES: &[Route] = &[
     Route::new("GET", "/agreements/{id}/edit", Some(Act::EditAgreement), to!(get, edit)),
     Route::new("POST", "/agreements/{id}", Some(Act::EditAgreement), to!(post, update)),
     Route::new("POST", "/agreements/{id}/send", Some(Act::SendAgreement), to!(post, send)),
+    Route::new("POST", "/agreements/{id}/invite-again", Some(Act::InviteAgain), to!(post, invite_again)),
     Route::new("GET", "/agreements/{id}/document.pdf", Some(Act::SeeDocument), to!(get, document)),
     Route::new("GET", "/agreements/{id}/trail", Some(Act::SeeTrail), to!(get, trail_file)),
 ];
@@ -48,24 +49,33 @@ pub fn agreement_for(conn: &mut Connection, member: &Member, act: Act, id: &str)
     Ok(agreement)
 }
 
-/// Checks a draft and that what it names exists and is in the member's reach.
+/// Checks a draft and that what it names exists and is in the member's reach. A candidate belongs to
+/// one opening, which the agreement then is of, too.
 pub fn checked(conn: &mut Connection, now: jiff::Timestamp, member: &Member, draft: &Draft) -> Result<Draft> {
     let home = organisation::get(conn)?;
-    let draft = draft.check(today(now, &home.time_zone), &home)?;
-    if let Some(id) = &draft.opening_id {
-        let opening =
-            openings::find(conn, id).map_err(|_| Failure::invalid("opening_id", "error-opening-unknown"))?;
-        let state = openings::state(conn, &opening, today(now, &home.time_zone))?;
-        check(member, Act::SeeOpening, opening.is_of(member), state)?;
-    }
+    let today = today(now, &home.time_zone);
+    let mut draft = draft.check(today, &home)?;
     if let Some(id) = &draft.candidate_id {
-        let candidate = interviews::candidate(conn, id)
-            .map_err(|_| Failure::invalid("candidate_id", "error-candidate-unknown"))?;
+        let candidate =
+            interviews::candidate(conn, id).map_err(unknown("candidate_id", "error-candidate-unknown"))?;
         let opening = openings::find(conn, &candidate.opening_id)?;
         let own = interviews::is_own(conn, member, &candidate, &opening)?;
         check(member, Act::SeeCandidate, own, State::Any)?;
+        draft.opening_id = Some(opening.id);
+    } else if let Some(id) = &draft.opening_id {
+        let opening = openings::find(conn, id).map_err(unknown("opening_id", "error-opening-unknown"))?;
+        let state = openings::state(conn, &opening, today)?;
+        check(member, Act::SeeOpening, opening.is_of(member), state)?;
     }
     Ok(draft)
+}
+
+/// What is not there becomes a problem of its field; any other failure stays what it is.
+fn unknown(field: &'static str, key: &'static str) -> impl Fn(Failure) -> Failure {
+    move |failure| match failure {
+        Failure::NotFound(_) => Failure::invalid(field, key),
+        other => other,
+    }
 }
 
 async fn find(visit: &Visit, act: Act, id: &str) -> Result<Agreement> {
@@ -76,8 +86,12 @@ async fn find(visit: &Visit, act: Act, id: &str) -> Result<Agreement> {
 async fn list(visit: Visit) -> Result<HttpResponse> {
     let member = visit.may(Act::SeeAgreements)?;
     let own = access::reach(Act::SeeAgreement, &member.roles) == Some(Reach::Own);
-    let found = visit.app.db.read(move |conn| store::list(conn, own.then_some(&member), "", 500)).await?;
-    let rows: Vec<_> = found.iter().rev().map(row).collect();
+    let found = visit
+        .app
+        .db
+        .read(move |conn| store::list(conn, own.then_some(&member), &Window::Newest(500)))
+        .await?;
+    let rows: Vec<_> = found.iter().map(row).collect();
     let may_draft = access::may(Act::DraftAgreement, &visit.member()?.roles);
     visit.page("pages/agreements/list.html", json!({"agreements": rows, "may_draft": may_draft}))
 }
@@ -275,7 +289,7 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
         "sealed_at": agreement.sealed.as_ref().map(|s| s.sealed_at),
         "one_on_one": l.text(&format!("agreement-one-on-one-{}", agreement.draft.one_on_one)),
         "organisation_vision": visit.organisation.as_ref().map(|o| o.vision.clone()),
-        "may_edit": open(Act::EditAgreement), "may_send": open(Act::SendAgreement), "may_download": open(Act::SeeDocument),
+        "may_edit": open(Act::EditAgreement), "may_send": open(Act::SendAgreement), "may_download": open(Act::SeeDocument), "may_invite": open(Act::InviteAgain), "edition": agreement.edition,
     });
     visit.page("pages/agreements/show.html", values)
 }
@@ -283,9 +297,11 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
 /// Promises of the published ad that the agreement lacks: to be seen before it is sent.
 pub fn missing(conn: &mut Connection, agreement: &Agreement) -> Result<Vec<crate::openings::ad::Promise>> {
     let Some(opening) = &agreement.opening_id else { return Ok(Vec::new()) };
-    let Some(publication) = openings::publication(conn, opening)? else { return Ok(Vec::new()) };
+    let Some(publication) = openings::publication_at(conn, opening, agreement.created_at)? else {
+        return Ok(Vec::new());
+    };
     let kept = |key: &str| agreement.draft.commitments.iter().any(|c| c.expectation == key);
-    Ok(publication.ad()?.promises().into_iter().filter(|p| !kept(&p.key)).collect())
+    Ok(publication.published()?.ad.promises().into_iter().filter(|p| !kept(&p.key)).collect())
 }
 
 async fn edit(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
@@ -325,23 +341,29 @@ async fn update(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpR
     }
 }
 
-async fn send(visit: Visit, id: web::Path<String>, _form: Form) -> Result<HttpResponse> {
+async fn send(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpResponse> {
     let agreement = find(&visit, Act::SendAgreement, &id).await?;
     let path = agreement.path();
-    send_now(&visit, agreement).await?;
+    send_now(&visit, agreement, form.text("edition").parse().ok()).await?;
     Ok(site::see_other_with(&path, "notice-agreement-sent"))
 }
 
+async fn invite_again(visit: Visit, id: web::Path<String>, _form: Form) -> Result<HttpResponse> {
+    let agreement = find(&visit, Act::InviteAgain, &id).await?;
+    let (member, now, secret) = (visit.may(Act::InviteAgain)?, visit.now(), visit.app.secret.clone());
+    let path = agreement.path();
+    visit.app.db.write(move |conn| store::invite_again(conn, now, &secret, &member, &agreement.id)).await?;
+    visit.app.wake.notify_one();
+    Ok(site::see_other_with(&path, "notice-invited-again"))
+}
+
 /// Sends a draft and wakes the post.
-pub async fn send_now(visit: &Visit, agreement: Agreement) -> Result<Agreement> {
+pub async fn send_now(visit: &Visit, agreement: Agreement, edition: Option<i32>) -> Result<Agreement> {
     let (member, now, secret) = (visit.may(Act::SendAgreement)?, visit.now(), visit.app.secret.clone());
     let sent = visit
         .app
         .db
-        .write(move |conn| {
-            let home: Organisation = organisation::get(conn)?;
-            store::send(conn, now, &secret, &member, &agreement.id, &home)
-        })
+        .write(move |conn| store::send(conn, now, &secret, &member, &agreement.id, edition))
         .await?;
     visit.app.wake.notify_one();
     Ok(sent)

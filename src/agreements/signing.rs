@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     access::{self, PartyAct},
-    clock::{HOUR, MINUTE},
+    clock::{Clock, HOUR, MINUTE},
     db::{
         self, Connection, Database,
         schema::{consent, identity_code, sealed_document, signature},
@@ -80,7 +80,7 @@ impl SignInput {
         if !self.consent {
             p.key("consent", "error-consent");
         }
-        let name = p.name("signed_name", &self.signed_name);
+        let name = p.line("signed_name", &self.signed_name);
         let drawing = match self.signature_kind.as_str() {
             "typed" | "" => None,
             "drawn" => read_drawing(&mut p, &self.drawing),
@@ -136,6 +136,7 @@ pub fn statement(party: &Party) -> String {
 /// # Errors
 /// Already signed, or too many codes in an hour.
 pub fn ask_code(conn: &mut Connection, now: Timestamp, secret: &Secret, party: &Party) -> Result<()> {
+    db::lock(conn, &format!("codes {}", party.id))?;
     let found = store::find(conn, &party.agreement)?;
     access::check_party(PartyAct::AskCode, found.party_state(party.side))?;
     let ms = now.as_millisecond();
@@ -202,38 +203,33 @@ fn latest_code(
         .optional()?)
 }
 
-/// Whether a code is right, without using it up. A wrong one is counted by `count_wrong`.
-fn right_code(
+/// Compares a code, after counting the try: however many come at once, only five are compared.
+/// Gives back the code's id, or why it does not hold; the count is kept either way.
+fn try_code(
     conn: &mut Connection,
     now: Timestamp,
     secret: &Secret,
     party: &Party,
     code: &str,
-) -> Result<String> {
-    let (id, hash, tries) =
-        latest_code(conn, now, party)?.ok_or_else(|| Failure::invalid("code", "error-code-none"))?;
-    if tries >= MOST_TRIES {
-        return Err(Failure::invalid("code", "error-code-tries"));
+) -> Result<Result<String>> {
+    let problem = |key| Ok(Err(Failure::invalid("code", key)));
+    let Some((id, hash, _)) = latest_code(conn, now, party)? else { return problem("error-code-none") };
+    let open = identity_code::table.find(&id).filter(identity_code::attempts.lt(MOST_TRIES));
+    let counted =
+        diesel::update(open).set(identity_code::attempts.eq(identity_code::attempts + 1)).execute(conn)?;
+    if counted == 0 {
+        return problem("error-code-tries");
     }
     if !ids::same(&hash, &secret.code_hash(&id, code)) {
-        return Err(Failure::invalid("code", "error-code-wrong"));
+        return problem("error-code-wrong");
     }
-    Ok(id)
-}
-
-fn count_wrong(conn: &mut Connection, now: Timestamp, party: &Party) -> Result<()> {
-    db::lock(conn, &format!("code {}", party.id))?;
-    if let Some((id, ..)) = latest_code(conn, now, party)? {
-        diesel::update(identity_code::table.find(&id))
-            .set(identity_code::attempts.eq(identity_code::attempts + 1))
-            .execute(conn)?;
-    }
-    Ok(())
+    Ok(Ok(id))
 }
 
 /// What signing needs besides the party's own words.
 pub struct Desk<'a> {
     pub db: &'a Database,
+    pub clock: &'a Clock,
     pub secret: &'a Secret,
     pub sealer: &'a Sealer,
     pub trial: bool,
@@ -244,24 +240,14 @@ pub struct Desk<'a> {
 ///
 /// # Errors
 /// Something to mend, a wrong code, signed already.
-pub fn sign(
-    desk: &Desk,
-    now: Timestamp,
-    party: &Party,
-    input: &SignInput,
-    origin: &Origin,
-) -> Result<Agreement> {
+pub fn sign(desk: &Desk, party: &Party, input: &SignInput, origin: &Origin) -> Result<Agreement> {
     let found = desk.db.read_now(|c| store::find(c, &party.agreement))?;
     access::check_party(PartyAct::Sign, found.party_state(party.side))?;
     let adopted = input.check()?;
-    let right = desk.db.read_now(|c| right_code(c, now, desk.secret, party, &adopted.code));
-    if let Err(Failure::Invalid(problems)) = &right
-        && problems.iter().any(|p| p.message.key == "error-code-wrong")
-    {
-        desk.db.write_now(|c| count_wrong(c, now, party))?;
-    }
-    let code = right?;
+    let now = desk.clock.now();
+    let code = desk.db.write_now(|c| try_code(c, now, desk.secret, party, &adopted.code))??;
     for _ in 0..20 {
+        let now = desk.clock.now();
         let prepared = prepare(desk, now, party, &adopted, &code, origin)?;
         if let Some(agreement) = desk.db.write_now(|c| commit(c, desk, now, party, &prepared))? {
             return Ok(agreement);
@@ -350,8 +336,13 @@ fn events(
 ) -> Vec<Event> {
     let side = party.side.name();
     let chain = &party.agreement;
-    let consent =
-        trail::data([("side", side), ("consent", consent_hash), ("language", party.language.tag())]);
+    let version = row.version.to_string();
+    let consent = trail::data([
+        ("side", side),
+        ("consent", consent_hash),
+        ("language", party.language.tag()),
+        ("version", &version),
+    ]);
     let consent = Event::after(head, chain, now, "consent.given", consent);
     let identity = trail::data([("side", side), ("method", "emailed link and emailed code"), ("code", code)]);
     let identity = Event::after(&consent.head(), chain, now, "identity.confirmed", identity);
@@ -361,7 +352,7 @@ fn events(
         ("method", &row.method),
         ("text", &row.text_hash),
         ("statement", &row.statement_hash),
-        ("version", &row.version.to_string()),
+        ("version", &version),
         ("personal", &ids::hash(format!("{}\n{}", personal.0, personal.1))),
     ]);
     let made = Event::after(&identity.head(), chain, now, "signature.made", made);

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::{AgreedText, Draft};
+use super::{AgreedText, Draft, document};
 use crate::{
     access::{PartyState, State},
     db::{
@@ -18,12 +18,13 @@ use crate::{
         letter::Kind,
         outbox::{self, Saved},
     },
-    organisation::Organisation,
+    organisation,
     people::{
         Member, Side,
         parties::{self, Party},
     },
     trail,
+    web::Window,
 };
 
 #[derive(Queryable, Selectable, Insertable)]
@@ -242,15 +243,13 @@ pub fn find(conn: &mut Connection, id: &str) -> Result<Agreement> {
     })
 }
 
-/// Agreements, in the order of their ids; only a member's own if wished.
-pub fn list(
-    conn: &mut Connection,
-    only_of: Option<&Member>,
-    after: &str,
-    most: i64,
-) -> Result<Vec<Agreement>> {
-    let mut query =
-        agreement::table.filter(agreement::id.gt(after)).select(agreement::id).limit(most).into_boxed();
+/// Agreements in the order of their ids, or the newest of them first; only a member's own if wished.
+pub fn list(conn: &mut Connection, only_of: Option<&Member>, window: &Window) -> Result<Vec<Agreement>> {
+    let mut query = agreement::table.select(agreement::id).limit(window.most()).into_boxed();
+    query = match window {
+        Window::After(id, _) => query.filter(agreement::id.gt(id.clone())).order(agreement::id),
+        Window::Newest(_) => query.order(agreement::id.desc()),
+    };
     if let Some(member) = only_of {
         let coached = party::table
             .filter(party::side.eq(Side::Coach.name()))
@@ -259,25 +258,34 @@ pub fn list(
             .load::<String>(conn)?;
         query = query.filter(agreement::created_by.eq(member.id.clone()).or(agreement::id.eq_any(coached)));
     }
-    let found: Vec<String> = query.order(agreement::id).load(conn)?;
+    let found: Vec<String> = query.load(conn)?;
     found.iter().map(|id| find(conn, id)).collect()
 }
 
 /// Sends the text to both sides: from now on it is fixed, and each gets a letter with a link of their own.
+///
+/// # Errors
+/// It was sent before, or saved by somebody else since the `edition` that was seen.
 pub fn send(
     conn: &mut Connection,
     now: Timestamp,
     secret: &Secret,
     by: &Member,
     id: &str,
-    home: &Organisation,
+    edition: Option<i32>,
 ) -> Result<Agreement> {
+    let home = &organisation::get(conn)?;
     db::lock(conn, id)?;
     let found = find(conn, id)?;
     if found.sent.is_some() {
         return Err(Failure::conflict("error-agreement-sent"));
     }
-    let text = serde_json::to_string(&found.draft.agreed(id, 1, home)?)?;
+    if edition.is_some_and(|seen| seen != found.edition) {
+        return Err(Failure::conflict("error-edited-meanwhile"));
+    }
+    let agreed = found.draft.agreed(id, 1, home)?;
+    document::try_out(&agreed, now)?;
+    let text = serde_json::to_string(&agreed)?;
     let row = TextRow {
         id: ids::new(now),
         agreement_id: id.to_owned(),
@@ -294,6 +302,28 @@ pub fn send(
         letter(conn, now, secret, Kind::Invitation, id, 1, &party)?;
     }
     find(conn, id)
+}
+
+/// Sends the invitation again to whoever has not signed; their earlier links stop working.
+pub fn invite_again(
+    conn: &mut Connection,
+    now: Timestamp,
+    secret: &Secret,
+    by: &Member,
+    id: &str,
+) -> Result<()> {
+    db::lock(conn, id)?;
+    let found = find(conn, id)?;
+    for party in parties::of_agreement(conn, id)?.iter().filter(|p| found.signature(p.side).is_none()) {
+        parties::revoke_links(conn, now, party)?;
+        let link = parties::new_link(conn, now, secret, party)?;
+        let once = format!("{} {id} {link}", Kind::Invitation.name());
+        let params = json!({"agreement": id, "party": party.id, "link": link});
+        outbox::save(conn, now, &Saved { kind: Kind::Invitation, once: &once, params })?;
+        let data = trail::data([("by", &by.id), ("side", party.side.name())]);
+        trail::append(conn, id, now, "invitation.sent-again", data)?;
+    }
+    Ok(())
 }
 
 /// Saves a letter with a fresh door link for a party.

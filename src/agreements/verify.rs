@@ -155,15 +155,24 @@ fn whole(
 ) -> Verdict {
     let fingerprint = hex::encode(verified.leaf_sha256);
     let authority = verified.authority.as_ref().map(|a| hex::encode(a.sha256));
+    let at = iso_of(&sealed.at);
+    let in_time = at.parse::<jiff::Timestamp>().is_ok_and(|t| {
+        let second = u64::try_from(t.as_second()).unwrap_or(0);
+        (verified.not_before..=verified.not_after).contains(&second)
+    });
+    if !in_time {
+        return verdict(Outcome::Altered, vec![Message::new("verify-certificate-dates")]);
+    }
     let ours = (!known.is_empty())
         .then(|| known.iter().any(|k| *k == fingerprint || authority.as_ref().is_some_and(|a| a == k)));
-    let at = iso_of(&sealed.at);
     let mut findings = vec![
         Message::new("verify-whole").with("coach", &text.coach.name).with("coachee", &text.coachee.name),
-        Message::new("verify-sealed-by").with("organisation", &text.organisation.name).with("at", &at),
+        Message::new("verify-sealed-by")
+            .with("organisation", &text.organisation.name)
+            .with("at", readable(&at)),
     ];
     for s in &signatures {
-        findings.push(Message::new("verify-signed").with("name", &s.name).with("at", &s.at));
+        findings.push(Message::new("verify-signed").with("name", &s.name).with("at", readable(&s.at)));
     }
     findings.push(match ours {
         Some(true) => Message::new("verify-ours"),
@@ -185,6 +194,12 @@ fn whole(
         intact: true,
         ..verdict(outcome, findings)
     }
+}
+
+/// ISO 8601 as people read it: to the minute, in UTC, which needs no knowledge of the reader.
+fn readable(iso: &str) -> String {
+    let minute = iso.get(..16).unwrap_or(iso).replace('T', " ");
+    format!("{minute} UTC")
 }
 
 /// `D:20260102030405Z` as ISO 8601.

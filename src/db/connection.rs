@@ -6,7 +6,6 @@ use diesel::{
     PgConnection, SqliteConnection,
     connection::SimpleConnection as _,
     r2d2::{ManageConnection, R2D2Connection as _},
-    sql_types::Text,
 };
 
 use crate::failure::{Failure, Result};
@@ -111,11 +110,4 @@ impl ManageConnection for Manager {
             AnyConnection::Postgres(c) => c.is_broken() || std::thread::panicking(),
         }
     }
-}
-
-/// One text column, for the few queries written by hand.
-#[derive(diesel::QueryableByName)]
-pub struct TextRow {
-    #[diesel(sql_type = Text)]
-    pub value: String,
 }

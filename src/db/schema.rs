@@ -179,7 +179,6 @@ diesel::table! {
         title -> Text,
         language -> Text,
         time_zone -> Text,
-        link_epoch -> Integer,
     }
 }
 

@@ -98,7 +98,7 @@ pub fn create(
 ) -> Result<()> {
     let language: Language = home.language.parse().unwrap_or_default();
     let today = openings::today(now, &home.time_zone);
-    let fields = opening(language, &home.time_zone).check(today, &home.time_zone)?;
+    let fields = opening(language, &home.time_zone).check(today, &home.time_zone, None)?;
     let opening = openings::create(conn, now, by, fields)?;
     openings::publish(conn, now, by, &opening, &format!("{jobs}{}", opening.slug))?;
     let new = candidate().check(language.tag(), &home.time_zone)?;

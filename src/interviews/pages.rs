@@ -110,7 +110,11 @@ async fn candidates(visit: Visit, id: web::Path<String>) -> Result<HttpResponse>
             let mut rows = Vec::new();
             for candidate in store::candidates(conn, &opening.id)? {
                 if all || store::is_own(conn, &member, &candidate, &opening)? {
-                    rows.push(json!({"path": format!("/candidates/{}", candidate.id), "name": candidate.name}));
+                    let last = store::of_candidate(conn, &candidate.id)?.pop();
+                    let state = last.map(|i| store::state(conn, &i)).transpose()?.map(state_name);
+                    rows.push(json!({
+                        "path": format!("/candidates/{}", candidate.id), "name": candidate.name, "state": state,
+                    }));
                 }
             }
             let may_add = access::may(Act::CreateCandidate, &member.roles);

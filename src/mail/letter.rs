@@ -72,6 +72,8 @@ pub struct Letter {
     pub id: String,
     pub kind: Kind,
     pub to: Recipient,
+    /// Who reads an answer; the sending mailbox unless given.
+    pub reply_to: Option<(String, String)>,
     pub subject: String,
     pub text: String,
     pub html: String,
@@ -99,6 +101,7 @@ impl Letter {
             text: render("body.txt")?,
             html: render("body.html")?,
             to,
+            reply_to: None,
             invitation: None,
             attachments: Vec::new(),
         })
@@ -115,6 +118,12 @@ impl Letter {
             .message_id(Some(format!("<{}@{}>", self.id, from.email.domain())))
             .header(AutoSubmitted)
             .header(lettre::message::header::MIME_VERSION_1_0);
+        let builder = match &self.reply_to {
+            Some((name, email)) => {
+                builder.reply_to(Mailbox::new(Some(name.clone()), email.parse::<Address>()?))
+            }
+            None => builder,
+        };
         let mut parts = MultiPart::alternative()
             .singlepart(part("text/plain; charset=utf-8", self.text.as_bytes().to_vec(), quoted())?)
             .singlepart(part("text/html; charset=utf-8", self.html.as_bytes().to_vec(), quoted())?);

@@ -51,10 +51,25 @@ pub enum Ending {
     Sent,
     /// Nothing to send any more: an expired code, a review that has passed.
     Dropped,
+    /// Claimed and not tried: back to be claimed again, as if it never had been.
+    Released,
     /// The other side did not take it now; the words it gave.
     Deferred(String),
     /// The other side will never take it, or it cannot be written.
     Failed(String),
+}
+
+impl Ending {
+    /// The word for the log, without the words of the other side, which may name people.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Sent => "sent",
+            Self::Dropped => "dropped",
+            Self::Released => "released",
+            Self::Deferred(_) => "deferred",
+            Self::Failed(_) => "failed",
+        }
+    }
 }
 
 /// Saves a letter in the transaction of the act that causes it; `false` if it was saved before.
@@ -84,6 +99,25 @@ pub fn is_saved(conn: &mut Connection, once: &str) -> Result<bool> {
     Ok(found.is_some())
 }
 
+/// A letter that will not be tried again, for those who look after the installation.
+#[derive(Clone, Debug, Queryable)]
+pub struct Failed {
+    pub kind: String,
+    pub params: String,
+    pub answer: Option<String>,
+    pub failed_at: Option<i64>,
+}
+
+/// The newest letters that failed for good since an instant.
+pub fn failed(conn: &mut Connection, since: Timestamp) -> Result<Vec<Failed>> {
+    Ok(letter::table
+        .filter(letter::failed_at.gt(since.as_millisecond()))
+        .order(letter::failed_at.desc())
+        .limit(50)
+        .select((letter::kind, letter::params, letter::answer, letter::failed_at))
+        .load(conn)?)
+}
+
 /// Saved letters that are not sent yet: kind, parameters and when they are due.
 pub fn waiting(conn: &mut Connection) -> Result<Vec<(String, String, i64)>> {
     Ok(letter::table
@@ -109,7 +143,7 @@ pub fn claim(conn: &mut Connection, now: Timestamp, most: i64) -> Result<Vec<Cla
         if left <= 0 {
             break;
         }
-        claimed.extend(match conn {
+        let mut of_lane = match conn {
             Connection::Sqlite(c) => diesel::sql_query(CLAIM_SQLITE)
                 .bind::<BigInt, _>(ms + LEASE)
                 .bind::<Integer, _>(lane)
@@ -122,9 +156,11 @@ pub fn claim(conn: &mut Connection, now: Timestamp, most: i64) -> Result<Vec<Cla
                 .bind::<BigInt, _>(ms)
                 .bind::<BigInt, _>(left)
                 .load::<Claimed>(c)?,
-        });
+        };
+        // What comes back is in no order; letters leave in the order in which they were saved.
+        of_lane.sort_by(|a, b| a.id.cmp(&b.id));
+        claimed.extend(of_lane);
     }
-    claimed.sort_by(|a, b| a.id.cmp(&b.id));
     Ok(claimed)
 }
 
@@ -143,6 +179,9 @@ pub fn end(conn: &mut Connection, now: Timestamp, claimed: &Claimed, ending: &En
         Ending::Dropped => {
             diesel::update(ours).set((letter::dropped_at.eq(ms), letter::next_at.eq(none))).execute(conn)?
         }
+        Ending::Released => diesel::update(ours)
+            .set((letter::next_at.eq(ms), letter::attempts.eq(claimed.attempts - 1)))
+            .execute(conn)?,
         Ending::Deferred(words) if claimed.attempts < MOST_ATTEMPTS => {
             let next = ms + backoff(&claimed.id, claimed.attempts);
             diesel::update(ours).set((letter::next_at.eq(next), letter::answer.eq(words))).execute(conn)?

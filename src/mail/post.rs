@@ -3,7 +3,7 @@
 use std::{
     path::PathBuf,
     sync::{Arc, Mutex},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use jiff::Timestamp;
@@ -49,8 +49,11 @@ enum Kind {
 /// One connection to the server, owned by one task; dropped for good after any error.
 struct Smtp {
     url: Url,
-    connection: Option<AsyncSmtpConnection>,
+    connection: Option<(AsyncSmtpConnection, Instant)>,
 }
+
+/// Servers close a connection that is silent for a while; after so long a new one is made.
+const SILENCE: Duration = Duration::from_secs(15);
 
 impl Post {
     pub fn from_settings(settings: &Settings) -> Result<Self> {
@@ -66,11 +69,6 @@ impl Post {
     pub fn memory(settings: &Settings, letters: Arc<Mutex<Vec<Posted>>>) -> Result<Self> {
         let from = settings.mail_from.parse().map_err(Failure::internal)?;
         Ok(Self { from, kind: Kind::Memory(letters) })
-    }
-
-    /// The mailbox that sends.
-    pub fn from(&self) -> &Mailbox {
-        &self.from
     }
 
     /// Sends one letter and says how that ended. Never fails: what goes wrong is an ending too.
@@ -91,7 +89,7 @@ impl Post {
             letter = letter.id,
             kind = letter.kind.name(),
             to = masked(&letter.to.email),
-            ?ending,
+            ending = ending.name(),
             "letter"
         );
         ending
@@ -115,8 +113,9 @@ impl Smtp {
     async fn send(&mut self, message: &Message) -> Ending {
         let (envelope, bytes) = (message.envelope(), message.formatted());
         // Taken out while in use: a cancelled or failed dialogue leaves nothing behind for the next letter.
-        let mut connection = match self.connection.take() {
-            Some(connection) => connection,
+        let kept = self.connection.take().filter(|(_, used)| used.elapsed() < SILENCE);
+        let mut connection = match kept {
+            Some((connection, _)) => connection,
             None => match timeout(PATIENCE, self.connect()).await {
                 Ok(Ok(connection)) => connection,
                 Ok(Err(e)) => return Ending::Deferred(e),
@@ -125,7 +124,7 @@ impl Smtp {
         };
         match timeout(PATIENCE, connection.send(envelope, &bytes)).await {
             Ok(Ok(_)) => {
-                self.connection = Some(connection);
+                self.connection = Some((connection, Instant::now()));
                 Ending::Sent
             }
             Ok(Err(e)) if e.is_permanent() => Ending::Failed(e.to_string()),
@@ -163,7 +162,7 @@ impl Smtp {
 }
 
 fn percent_decode(text: &str) -> String {
-    url::form_urlencoded::parse(text.replace('+', "%2B").as_bytes()).map(|(k, _)| k.into_owned()).collect()
+    percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 fn is_loopback(host: &str) -> bool {

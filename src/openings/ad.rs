@@ -123,9 +123,9 @@ impl Ad {
         let paragraphs = match channel {
             Channel::Careers | Channel::Plain => vec![
                 text(say("opening")),
-                Paragraph::Promises(full(&coach)),
+                told(full(&coach)),
                 text(say("return")),
-                Paragraph::Promises(full(&coachee)),
+                told(full(&coachee)),
                 text(say("close")),
             ],
             Channel::Linkedin | Channel::Indeed => vec![
@@ -216,6 +216,11 @@ fn sentences(list: &[Promise]) -> String {
 
 fn promise(e: &Expectation, sentence: &str) -> Promise {
     Promise { key: e.key.clone(), side: e.side, sentence: sentence.to_owned() }
+}
+
+/// Three promises read well as prose; more of them as a list.
+fn told(promises: Vec<Promise>) -> Paragraph {
+    if promises.len() > 3 { Paragraph::List(promises) } else { Paragraph::Promises(promises) }
 }
 
 fn full(chosen: &[&Expectation]) -> Vec<Promise> {

@@ -71,7 +71,7 @@ pub async fn list(visit: Visit, paging: web::Query<Paging>) -> Result<HttpRespon
         .app
         .db
         .read(move |conn| {
-            let openings = store::list(conn, own.then_some(&member), &paging.after(), paging.limit())?;
+            let openings = store::list(conn, own.then_some(&member), &paging.window())?;
             let today = store::today(now, &zone);
             openings.into_iter().map(|o| Ok((store::state(conn, &o, today)?, o))).collect::<Result<Vec<_>>>()
         })
@@ -86,7 +86,7 @@ pub async fn list(visit: Visit, paging: web::Query<Paging>) -> Result<HttpRespon
 pub async fn create(visit: Visit, body: Json) -> Result<HttpResponse> {
     let member = visit.may(Act::CreateOpening)?;
     let (now, zone) = (visit.now(), home_zone(&visit));
-    let fields = body.read::<OpeningInput>()?.check(store::today(now, &zone), &zone)?;
+    let fields = body.read::<OpeningInput>()?.check(store::today(now, &zone), &zone, None)?;
     let opening = visit.app.db.write(move |conn| store::create(conn, now, &member, fields)).await?;
     Ok(HttpResponse::Created().json(view(&visit, opening, State::OpeningDraft)))
 }
@@ -108,7 +108,7 @@ pub async fn change(visit: Visit, id: web::Path<String>, body: Json) -> Result<H
     merge(&mut merged, body.read()?);
     let explain = |e: serde_json::Error| Failure::BadRequest(Message::new("error-json").with("detail", e));
     let fields: OpeningInput = serde_json::from_value(merged).map_err(explain)?;
-    let fields = fields.check(store::today(now, &zone), &zone)?;
+    let fields = fields.check(store::today(now, &zone), &zone, None)?;
     let opening = visit.app.db.write(move |conn| store::update(conn, now, &member, &opening, fields)).await?;
     Ok(HttpResponse::Ok().json(view(&visit, opening, state)))
 }

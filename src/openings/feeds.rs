@@ -17,13 +17,14 @@ pub fn job_posting(
     zone: &str,
     url: &str,
 ) -> Result<Value> {
-    let f = &opening.fields;
+    let published = publication.published()?;
+    let f = &published.fields;
     let summary: String = f.summary.split("\n\n").map(|p| format!("<p>{}</p>", escape_html(p))).collect();
     let mut posting = json!({
         "@context": "https://schema.org/",
         "@type": "JobPosting",
         "title": f.title,
-        "description": format!("{summary}\n{}", publication.ad()?.html()),
+        "description": format!("{summary}\n{}", published.ad.html()),
         "datePosted": publication.published_on(zone).to_string(),
         "hiringOrganization": {"@type": "Organization", "name": organisation},
         "employmentType": f.employment_type,

@@ -24,7 +24,7 @@ use crate::{
     playbook::builtin,
     to,
     web::{
-        self as site,
+        self as site, Window,
         forms::{self, Form},
     },
 };
@@ -82,11 +82,10 @@ async fn list(visit: Visit) -> Result<HttpResponse> {
         .app
         .db
         .read(move |conn| {
-            let openings = store::list(conn, own.then_some(&member), "", 500)?;
+            let openings = store::list(conn, own.then_some(&member), &Window::Newest(500))?;
             let today = store::today(now, &zone);
             openings
                 .iter()
-                .rev()
                 .map(|o| {
                     Ok(json!({
                         "path": o.path(), "title": o.fields.title, "team": o.fields.team,
@@ -139,7 +138,7 @@ async fn new(visit: Visit) -> Result<HttpResponse> {
 async fn create(visit: Visit, form: Form) -> Result<HttpResponse> {
     let member = visit.may(Act::CreateOpening)?;
     let (now, zone) = (visit.now(), home_zone(&visit));
-    let checked = form.read::<OpeningInput>()?.check(store::today(now, &zone), &zone);
+    let checked = form.read::<OpeningInput>()?.check(store::today(now, &zone), &zone, None);
     match checked {
         Ok(fields) => {
             let opening = visit.app.db.write(move |conn| store::create(conn, now, &member, fields)).await?;
@@ -185,7 +184,7 @@ async fn edit(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
 async fn update(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpResponse> {
     let (opening, _) = find(&visit, Act::EditOpening, &id).await?;
     let (member, now, zone) = (visit.may(Act::EditOpening)?, visit.now(), home_zone(&visit));
-    let checked = form.read::<OpeningInput>()?.check(store::today(now, &zone), &zone);
+    let checked = form.read::<OpeningInput>()?.check(store::today(now, &zone), &zone, Some(&opening.fields));
     match checked {
         Ok(fields) => {
             let path = opening.path();
@@ -220,8 +219,10 @@ fn studio_values(visit: &Visit, opening: &Opening, state: State, shown: &Shown) 
     let language = shown.language.parse().unwrap_or_else(|_| opening.language());
     let ad = Ad::of(opening, channel, language, tone, &job_url(visit, opening));
     let text = ad.text();
-    let report =
-        wording::check(&format!("{}\n{}\n{text}", opening.fields.title, opening.fields.summary), language);
+    // What somebody typed, in the language they typed it in; the promises have their words from the playbook.
+    let f = &opening.fields;
+    let typed = [&f.title, &f.team, &f.summary, &f.vision].map(String::as_str).join("\n");
+    let report = wording::check(&typed, opening.language());
     let form = forms::flat(&opening.fields)?;
     let mut values = form_values(visit, form, Some(&opening.path()));
     let more = json!({
@@ -256,16 +257,13 @@ async fn choose(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpR
     let (opening, state) = find(&visit, Act::EditOpening, &id).await?;
     let (member, now, zone) = (visit.may(Act::EditOpening)?, visit.now(), home_zone(&visit));
     let (chosen, shown): (OpeningInput, Shown) = (form.read()?, form.read()?);
-    // The closing date is not asked about here, and may have passed.
-    let wished = OpeningInput {
-        expectations: chosen.expectations,
-        closes_on: String::new(),
-        ..opening.fields.clone()
-    };
-    match wished.check(store::today(now, &zone), &zone) {
-        Ok(mut fields) => {
-            fields.closes_on.clone_from(&opening.fields.closes_on);
-            let query = format!("channel={}&tone={}&language={}", shown.channel, shown.tone, shown.language);
+    let wished = OpeningInput { expectations: chosen.expectations, ..opening.fields.clone() };
+    match wished.check(store::today(now, &zone), &zone, Some(&opening.fields)) {
+        Ok(fields) => {
+            let channel = Channel::from_name(&shown.channel).unwrap_or(Channel::Careers).name();
+            let tone = Tone::from_name(&shown.tone).unwrap_or_default().name();
+            let language: Language = shown.language.parse().unwrap_or_else(|_| opening.language());
+            let query = format!("channel={channel}&tone={tone}&language={language}");
             let back = format!("{}/ad?{query}", opening.path());
             visit.app.db.write(move |conn| store::update(conn, now, &member, &opening, fields)).await?;
             Ok(site::see_other(&back))
@@ -328,15 +326,16 @@ async fn job(visit: Visit, slug: web::Path<String>) -> Result<HttpResponse> {
 /// The public page speaks the opening's language, whoever reads it.
 fn job_page(visit: Visit, opening: &Opening, publication: &Publication, zone: &str) -> Result<HttpResponse> {
     let language = publication.language.parse().unwrap_or_default();
+    let published = publication.published()?;
     let url = job_url(&visit, opening);
     let name = visit.organisation.as_ref().map(|o| o.name.clone()).unwrap_or_default();
     let posting = feeds::job_posting(opening, publication, &name, zone, &url)?;
     // A closing tag inside JSON would end the script element.
     let posting = posting.to_string().replace('<', "\\u003c");
     let values = json!({
-        "opening": opening.fields, "paragraphs": paragraphs(&publication.ad()?), "posting": posting,
-        "pay": opening.fields.pay.say(language), "published_on": publication.published_on(zone).to_string(),
-        "employment": language.text(&format!("employment-{}", opening.fields.employment_type.to_lowercase().replace('_', "-"))),
+        "opening": published.fields, "paragraphs": paragraphs(&published.ad), "posting": posting,
+        "pay": published.fields.pay.say(language), "published_on": publication.published_on(zone).to_string(),
+        "employment": language.text(&format!("employment-{}", published.fields.employment_type.to_lowercase().replace('_', "-"))),
     });
     site::Frame { lang: language, ..visit.frame() }.page("pages/openings/job.html", values)
 }

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use serde::{Deserialize, Serialize};
 
 use super::{
     CoachInput, Location, OpeningInput, Pay,
@@ -11,14 +12,15 @@ use crate::{
     access::State,
     clock,
     db::{
-        Connection,
-        schema::{interview, interviewer, opening, publication},
+        self, Connection,
+        schema::{opening, publication},
     },
     failure::{Failure, Result},
     ids,
     languages::Language,
     people::Member,
     trail,
+    web::Window,
 };
 
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
@@ -69,12 +71,19 @@ pub struct Publication {
     pub id: String,
     pub opening_id: String,
     pub language: String,
-    /// The careers-page ad as JSON.
+    /// `Published` as JSON: the opening and its careers-page ad, as they were that day.
     pub ad: String,
     pub ad_hash: String,
     pub published_at: i64,
     pub published_by: String,
     pub withdrawn_at: Option<i64>,
+}
+
+/// What was published: later changes of the opening do not touch it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Published {
+    pub fields: OpeningInput,
+    pub ad: Ad,
 }
 
 impl Opening {
@@ -205,16 +214,19 @@ pub fn by_slug(conn: &mut Connection, slug: &str) -> Result<Opening> {
     row.map(Row::opening).ok_or_else(Failure::not_found)
 }
 
-/// Openings, newest first on pages (`after` empty), or in order of their ids for the API.
-pub fn list(conn: &mut Connection, only_of: Option<&Member>, after: &str, most: i64) -> Result<Vec<Opening>> {
-    let mut query =
-        opening::table.filter(opening::id.gt(after)).select(Row::as_select()).limit(most).into_boxed();
+/// Openings in the order of their ids, or the newest of them first; only a member's own if wished.
+pub fn list(conn: &mut Connection, only_of: Option<&Member>, window: &Window) -> Result<Vec<Opening>> {
+    let mut query = opening::table.select(Row::as_select()).limit(window.most()).into_boxed();
+    query = match window {
+        Window::After(id, _) => query.filter(opening::id.gt(id.clone())).order(opening::id),
+        Window::Newest(_) => query.order(opening::id.desc()),
+    };
     if let Some(member) = only_of {
         query = query.filter(
             opening::coach_email.eq(member.email.clone()).or(opening::created_by.eq(member.id.clone())),
         );
     }
-    let rows = query.order(opening::id).load(conn)?;
+    let rows = query.load(conn)?;
     Ok(rows.into_iter().map(Row::opening).collect())
 }
 
@@ -226,6 +238,18 @@ pub fn publication(conn: &mut Connection, opening: &str) -> Result<Option<Public
         .select(Publication::as_select())
         .first(conn)
         .optional()?)
+}
+
+/// The publication that somebody read who came in at an instant: the newest of that time, or else the
+/// first there was.
+pub fn publication_at(conn: &mut Connection, opening: &str, at: i64) -> Result<Option<Publication>> {
+    let all = publication::table
+        .filter(publication::opening_id.eq(opening))
+        .order(publication::published_at)
+        .select(Publication::as_select())
+        .load(conn)?;
+    let before = all.iter().rposition(|p| p.published_at <= at).unwrap_or(0);
+    Ok(all.into_iter().nth(before))
 }
 
 /// Where an opening stands today.
@@ -243,7 +267,9 @@ pub fn publish(
     of: &Opening,
     url: &str,
 ) -> Result<Publication> {
-    let ad = serde_json::to_string(&Ad::of(of, Channel::Careers, of.language(), Tone::Warm, url))?;
+    db::lock(conn, &of.id)?;
+    let ad = Ad::of(of, Channel::Careers, of.language(), Tone::Warm, url);
+    let ad = serde_json::to_string(&Published { fields: of.fields.clone(), ad })?;
     withdraw_rows(conn, now, of)?;
     let row = Publication {
         id: ids::new(now),
@@ -291,24 +317,12 @@ pub fn published(conn: &mut Connection, today: Date) -> Result<Vec<(Opening, Pub
 }
 
 impl Publication {
-    pub fn ad(&self) -> Result<Ad> {
+    /// The opening and its ad as they were published.
+    pub fn published(&self) -> Result<Published> {
         Ok(serde_json::from_str(&self.ad)?)
     }
 
     pub fn published_on(&self, zone: &str) -> Date {
         today(clock::from_ms(self.published_at), zone)
     }
-}
-
-/// Whether a member interviews for an opening.
-pub fn interviews_for(conn: &mut Connection, member: &Member, opening_id: &str) -> Result<bool> {
-    use crate::db::schema::candidate;
-    let count: i64 = interviewer::table
-        .inner_join(interview::table.on(interview::id.eq(interviewer::interview_id)))
-        .inner_join(candidate::table.on(candidate::id.eq(interview::candidate_id)))
-        .filter(interviewer::member_id.eq(&member.id))
-        .filter(candidate::opening_id.eq(opening_id))
-        .count()
-        .get_result(conn)?;
-    Ok(count > 0)
 }

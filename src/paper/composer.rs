@@ -166,8 +166,7 @@ impl Composer {
                     pen = x;
                     base = y;
                 } else {
-                    // Codepoint::offset is the TJ number AFTER its glyph; positive moves left
-                    //. Whole numbers, error carried in `pen`.
+                    // Codepoint::offset is the TJ number AFTER its glyph; positive moves left. Whole numbers, error carried in `pen`.
                     let gap = ((pen - x) / em).round();
                     if gap != 0.0 {
                         if let Some(last) = codes.last_mut() {

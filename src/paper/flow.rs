@@ -1,13 +1,15 @@
 //! Blocks flow down the pages: a heading stays with what follows, a table repeats its head, and what
 //! is longer than a page goes on on the next.
 
+use std::collections::VecDeque;
+
 use parley::{Alignment, BaseDirection, Language as Locale};
 
 use super::{
     Block, Drawing, Paper, Side, Signature, Table,
     composer::{Composer, HEIGHT, WIDTH},
     fonts,
-    typesetting::{Block as Set, Ink, Style, Typesetter},
+    typesetting::{Block as Set, Ink, Line, Style, Typesetter},
 };
 use crate::failure::Result;
 
@@ -21,7 +23,7 @@ const COMPANY: f32 = 70.0;
 
 const INK: Ink = Ink { r: 0x1e, g: 0x23, b: 0x20 };
 const SOFT: Ink = Ink { r: 0x5d, g: 0x64, b: 0x5f };
-const LINE: Ink = Ink { r: 0xe4, g: 0xdd, b: 0xd0 };
+const HAIRLINE: Ink = Ink { r: 0xe4, g: 0xdd, b: 0xd0 };
 const COACH: Ink = Ink { r: 0x0f, g: 0x6b, b: 0x5c };
 const COACHEE: Ink = Ink { r: 0xa8, g: 0x48, b: 0x1f };
 
@@ -95,10 +97,6 @@ impl Flow {
             Block::Table(table) => self.table(table),
             Block::Signatures(signatures) => self.signatures(signatures),
             Block::Fact { label, value } => self.fact(label, value),
-            Block::NewPage => {
-                self.new_page();
-                Ok(())
-            }
         }
     }
 
@@ -201,7 +199,7 @@ impl Flow {
 
     fn sides(&mut self, sides: &[Side; 2]) -> Result<()> {
         self.room(COMPANY * 1.6);
-        self.y -= 4.0;
+        self.y -= 12.0;
         let mut columns = Vec::new();
         for (side, ink) in sides.iter().zip([COACH, COACHEE]) {
             columns.push(self.column(side, ink)?);
@@ -232,50 +230,84 @@ impl Flow {
     }
 
     /// A side's heading and promises, set but not placed, each with its place in the structure.
-    fn column(&mut self, side: &Side, ink: Ink) -> Result<Vec<Piece>> {
+    fn column(&mut self, side: &Side, ink: Ink) -> Result<VecDeque<Piece>> {
         let section = self.composer.node("Sect", 0);
         let heading = self.set(&side.heading, &self.style(10.5, 600.0, ink), HALF)?;
-        let mut pieces = vec![Piece { node: self.composer.node("H3", section), set: heading, after: 7.0 }];
+        let node = self.composer.node("H3", section);
+        let mut pieces = VecDeque::from([Piece { node, lines: heading.lines, after: 7.0 }]);
         for (promise, noticed) in &side.items {
             let set = self.set(promise, &self.body(), HALF)?;
             let after = if noticed.is_empty() { 9.0 } else { 1.5 };
-            pieces.push(Piece { node: self.composer.node("P", section), set, after });
+            pieces.push_back(Piece { node: self.composer.node("P", section), lines: set.lines, after });
             if !noticed.is_empty() {
                 let set = self.set(noticed, &self.note(), HALF)?;
-                pieces.push(Piece { node: self.composer.node("P", section), set, after: 9.0 });
+                pieces.push_back(Piece {
+                    node: self.composer.node("P", section),
+                    lines: set.lines,
+                    after: 9.0,
+                });
             }
         }
         Ok(pieces)
     }
 
-    /// Places what fits of a column and takes it out; gives back where it ends.
-    fn fill(&mut self, column: &mut Vec<Piece>, left: f32, mut y: f32) -> f32 {
-        let mut placed = 0;
-        for piece in column.iter() {
-            if y - piece.set.height < FOOT && placed > 0 {
-                break;
+    /// Places what fits of a column, line by line, and takes it out; gives back where it ends.
+    fn fill(&mut self, column: &mut VecDeque<Piece>, left: f32, mut y: f32) -> f32 {
+        let page_top = y > HEIGHT - MARGIN - 40.0;
+        let mut placed = false;
+        while let Some(mut piece) = column.pop_front() {
+            let first = piece.lines.first().map_or(0.0, |l| l.top);
+            let fits = piece.lines.iter().take_while(|l| y - (l.bottom - first) >= FOOT).count();
+            let whole = fits == piece.lines.len();
+            // A promise is kept together, unless it alone is longer than a page.
+            if !whole && (placed || !page_top) || fits == 0 && !piece.lines.is_empty() {
+                column.push_front(piece);
+                return y;
             }
+            let rest = piece.lines.split_off(fits);
             self.composer.begin(self.page, piece.node);
-            for line in &piece.set.lines {
-                self.composer.line(self.page, line, left, y);
+            for line in &piece.lines {
+                self.composer.line(self.page, line, left, y + first);
             }
             self.composer.end(self.page);
-            y -= piece.set.height + piece.after;
-            placed += 1;
+            y -= piece.lines.last().map_or(0.0, |l| l.bottom - first);
+            placed = true;
+            if !rest.is_empty() {
+                column.push_front(Piece { lines: rest, ..piece });
+                return y;
+            }
+            y -= piece.after;
         }
-        column.drain(..placed);
         y
     }
 
     fn table(&mut self, table: &Table) -> Result<()> {
         let node = self.composer.node("Table", 0);
         let head = self.style(8.5, 600.0, SOFT);
+        let height = self.table_height(table)?;
+        // A table that fits a page is not torn apart.
+        if height < (HEIGHT - MARGIN - FOOT) / 2.0 {
+            self.room(height);
+        }
         self.row(node, &table.head, &table.widths, &head, "TH", None)?;
         for row in &table.rows {
             self.row(node, row, &table.widths, &self.body(), "TD", Some(table))?;
         }
         self.y -= 8.0;
         Ok(())
+    }
+
+    fn table_height(&mut self, table: &Table) -> Result<f32> {
+        let body = self.body();
+        let mut total = 0.0;
+        for row in table.rows.iter().chain([&table.head]) {
+            let mut tallest = 0.0_f32;
+            for (cell, width) in row.iter().zip(&table.widths) {
+                tallest = tallest.max(self.set(cell, &body, width * FULL - 10.0)?.height);
+            }
+            total += tallest + 8.0;
+        }
+        Ok(total)
     }
 
     fn row(
@@ -316,7 +348,7 @@ impl Flow {
         }
         self.y -= height;
         self.composer.artifact(self.page);
-        self.composer.rule(self.page, (MARGIN, self.y), (MARGIN + FULL, self.y), 0.6, LINE);
+        self.composer.rule(self.page, (MARGIN, self.y), (MARGIN + FULL, self.y), 0.6, HAIRLINE);
         self.composer.end(self.page);
         Ok(())
     }
@@ -393,15 +425,16 @@ impl Flow {
         for page in 0..pages {
             let right = Style { align: Alignment::End, ..self.note() };
             let number =
-                self.set(&(paper.page_label)(paper.language, page + 1, pages), &right, FULL / 2.0)?;
-            let title = self.set(&paper.title, &self.note(), FULL / 2.0)?;
+                self.set(&(paper.page_label)(paper.language, page + 1, pages), &right, FULL * 0.3)?;
+            let whose = if paper.subject.is_empty() { &paper.title } else { &paper.subject };
+            let title = self.set(whose, &self.note(), FULL * 0.7)?;
             self.composer.artifact(page);
-            self.composer.rule(page, (MARGIN, FOOT - 14.0), (MARGIN + FULL, FOOT - 14.0), 0.5, LINE);
+            self.composer.rule(page, (MARGIN, FOOT - 14.0), (MARGIN + FULL, FOOT - 14.0), 0.5, HAIRLINE);
             for line in title.lines.iter().take(1) {
                 self.composer.line(page, line, MARGIN, FOOT - 18.0);
             }
             for line in &number.lines {
-                self.composer.line(page, line, MARGIN + FULL / 2.0, FOOT - 18.0);
+                self.composer.line(page, line, MARGIN + FULL * 0.7, FOOT - 18.0);
             }
             self.composer.end(page);
         }
@@ -409,9 +442,9 @@ impl Flow {
     }
 }
 
-/// A text that is set and waits for its place.
+/// A text that is set and waits for its place, or what is left of it.
 struct Piece {
     node: usize,
-    set: Set,
+    lines: Vec<Line>,
     after: f32,
 }

@@ -116,14 +116,12 @@ impl FaceUse {
         let text = self.text.entry(new).or_insert_with(|| text.to_owned());
         (new, text.as_str())
     }
-    /// Thousandths of an em exactly as printpdf writes them into /W: truncated, not rounded
-    ///.
+    /// Thousandths of an em exactly as printpdf writes them into /W: truncated, not rounded.
     pub fn width(&self, new: u16) -> f32 {
         let raw = self.widths.get(&new).copied().unwrap_or(0);
         ((raw as f32 * 1000.0 / f32::from(self.upm)) as i64) as f32
     }
-    /// ParsedFont for printpdf, built from the subset: it embeds original_bytes as they are
-    ///, so write the tag ourselves.
+    /// ParsedFont for printpdf, built from the subset: it embeds original_bytes as they are, so write the tag ourselves.
     pub fn finish(&self, face: &Face) -> Result<ParsedFont> {
         let program = subsetter::subset(face.data.data(), 0, &self.remapper)
             .map_err(|e| Failure::internal(format!("{}: {e}", face.postscript)))?;

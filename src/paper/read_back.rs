@@ -25,8 +25,7 @@ fn no(why: &str) -> Failure {
 
 /// Only the shape our own writer gives is let through to lopdf: one revision, a classic xref
 /// table, no object streams, no encryption. lopdf would otherwise size buffers from an xref
-/// stream's W, loop over its Index, and copy a
-/// stream once per xref entry that points at it.
+/// stream's W, loop over its Index, and copy a stream once per xref entry that points at it.
 fn guard(bytes: &[u8]) -> Result<()> {
     if bytes.len() > LARGEST || !bytes.starts_with(b"%PDF-1.") {
         return Err(no("not one of our documents"));
@@ -55,7 +54,7 @@ fn guard(bytes: &[u8]) -> Result<()> {
         return Err(no("not written by us"));
     }
     let entries = tail.iter().filter(|b| **b == b'n').count();
-    if entries.saturating_mul(bytes.len()) > 256 << 20 {
+    if entries.saturating_mul(bytes.len()) > 1 << 30 {
         return Err(no("too many objects"));
     }
     Ok(())
@@ -201,8 +200,7 @@ fn walk<'a>(
     }
 }
 
-/// Not lopdf's decompressed_content: it swallows a broken zlib stream and returns what it got
-///, and it obeys predictors.
+/// Not lopdf's decompressed_content: it swallows a broken zlib stream and returns what it got, and it obeys predictors.
 fn plain(stream: &Stream) -> Option<Vec<u8>> {
     match stream.dict.get(b"Filter") {
         Err(_) => (stream.content.len() <= LARGEST_STREAM).then(|| stream.content.clone()),

@@ -176,15 +176,13 @@ impl Typesetter {
             let left = m.offset + m.inline_min_coord; // what GlyphRun::offset starts from
             let mut pen = left;
             let mut runs: Vec<Run> = Vec::new();
-            // Runs and clusters rather than items()/GlyphRun: only clusters know their source text
-            //, and glyphs(), positions and spacing are the same.
+            // Runs and clusters rather than items()/GlyphRun: only clusters know their source text, and glyphs(), positions and spacing are the same.
             for run in line.runs() {
                 let face = self
                     .faces
                     .of_blob(run.font().data.id())
                     .ok_or_else(|| Failure::internal("unknown face in layout"))?;
-                // A ligature is one start cluster carrying every glyph, then continuations with none
-                //. Join them in logical order, then go visual.
+                // A ligature is one start cluster carrying every glyph, then continuations with none. Join them in logical order, then go visual.
                 let mut groups: Vec<(parley::Cluster<'_, Ink>, Range<usize>)> = Vec::new();
                 for cluster in run.clusters() {
                     let range = cluster.text_range();

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     access::{Act, Role},
-    db::Connection,
+    db::{self, Connection},
     failure::{Failure, Problems, Result},
     ids::{self, Secret},
     languages::Language,
@@ -67,7 +67,7 @@ pub fn set_up_token(secret: &Secret) -> String {
 /// It is set up already, or a field must be mended.
 pub fn set_up(conn: &mut Connection, now: jiff::Timestamp, typed: &SetUp) -> Result<(Organisation, Member)> {
     let mut problems = Problems::default();
-    let name = problems.name("organisation", &typed.organisation);
+    let name = problems.line("organisation", &typed.organisation);
     let vision = problems.line("vision", &typed.vision);
     let zone = problems.zone("time_zone", &typed.time_zone);
     let language = problems.language("language", &typed.language);
@@ -78,9 +78,10 @@ pub fn set_up(conn: &mut Connection, now: jiff::Timestamp, typed: &SetUp) -> Res
         language: typed.language.clone(),
         time_zone: typed.time_zone.clone(),
     };
-    problems.name("name", &typed.name);
+    problems.line("name", &typed.name);
     problems.email("email", &typed.email);
     problems.finish(())?;
+    db::lock(conn, organisation::ONLY)?;
     if organisation::find(conn)?.is_some() {
         return Err(Failure::conflict("error-set-up-already"));
     }

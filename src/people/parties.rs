@@ -44,7 +44,6 @@ struct Row {
     title: String,
     language: String,
     time_zone: String,
-    link_epoch: i32,
 }
 
 impl From<Row> for Party {
@@ -73,7 +72,6 @@ pub fn put(conn: &mut Connection, new: &Party) -> Result<()> {
         title: new.title.clone(),
         language: new.language.tag().to_owned(),
         time_zone: new.time_zone.clone(),
-        link_epoch: 0,
     };
     let changed = diesel::update(party::table.find(&row.id)).set(&row).execute(conn)?;
     if changed == 0 {
@@ -100,16 +98,32 @@ pub fn of_agreement(conn: &mut Connection, agreement: &str) -> Result<[Party; 2]
 /// Makes a link to a party's door and gives back its row's id; its token goes into a letter only.
 pub fn new_link(conn: &mut Connection, now: Timestamp, secret: &Secret, of: &Party) -> Result<String> {
     let id = ids::new(now);
+    put_link(conn, now, secret, of, &id)?;
+    Ok(id)
+}
+
+/// As `new_link`, with an id that was made before.
+pub fn put_link(conn: &mut Connection, now: Timestamp, secret: &Secret, of: &Party, id: &str) -> Result<()> {
     diesel::insert_into(door_link::table)
         .values((
-            door_link::id.eq(&id),
+            door_link::id.eq(id),
             door_link::party_id.eq(&of.id),
-            door_link::token_hash.eq(ids::hash(link_token(secret, &id))),
+            door_link::token_hash.eq(ids::hash(link_token(secret, id))),
             door_link::created_at.eq(now.as_millisecond()),
             door_link::expires_at.eq(now.as_millisecond() + LINK),
         ))
         .execute(conn)?;
-    Ok(id)
+    Ok(())
+}
+
+/// Stops every link of a party that was sent so far.
+pub fn revoke_links(conn: &mut Connection, now: Timestamp, of: &Party) -> Result<()> {
+    diesel::update(
+        door_link::table.filter(door_link::party_id.eq(&of.id)).filter(door_link::revoked_at.is_null()),
+    )
+    .set(door_link::revoked_at.eq(now.as_millisecond()))
+    .execute(conn)?;
+    Ok(())
 }
 
 /// The token of a link, derived again when its letter is written.

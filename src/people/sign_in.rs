@@ -9,7 +9,7 @@ use super::store::{self, Member};
 use crate::{
     clock::{DAY, MINUTE},
     db::{
-        Connection,
+        self, Connection,
         schema::{session, sign_in},
     },
     failure::{Failure, Result},
@@ -27,17 +27,18 @@ use crate::{
 pub const LINK_MINUTES: i64 = 10;
 /// How long a session lasts, in milliseconds.
 pub const SESSION: i64 = 30 * DAY;
-/// No more links than this per member in a quarter of an hour.
+/// No more live links than this per member; so whoever asks for too many still has one that works.
 const MOST_LINKS: i64 = 5;
 
 /// Saves a letter with a sign-in link, if the address is a member's and has not asked too often.
 /// The caller answers the same either way.
 pub fn ask(conn: &mut Connection, now: Timestamp, secret: &Secret, email: &str) -> Result<()> {
     let Some(member) = store::by_email(conn, email)? else { return Ok(()) };
+    db::lock(conn, &format!("sign-in {}", member.id))?;
     let ms = now.as_millisecond();
     let recent: i64 = sign_in::table
         .filter(sign_in::member_id.eq(&member.id))
-        .filter(sign_in::created_at.gt(ms - 15 * MINUTE))
+        .filter(sign_in::created_at.gt(ms - LINK_MINUTES * MINUTE))
         .count()
         .get_result(conn)?;
     if recent >= MOST_LINKS {

@@ -77,7 +77,7 @@ impl NewMember {
     pub fn check(&self) -> Result<ValidMember> {
         let mut problems = Problems::default();
         let valid = ValidMember {
-            name: problems.name("name", &self.name),
+            name: problems.line("name", &self.name),
             email: problems.email("email", &self.email),
             language: problems.language("language", &self.language),
             time_zone: problems.zone("time_zone", &self.time_zone),

@@ -58,7 +58,6 @@ pub struct Visit {
     pub organisation: Option<Organisation>,
     pub member: Option<Member>,
     pub party: Option<Party>,
-    api: bool,
 }
 
 impl FromRequest for Visit {
@@ -74,6 +73,10 @@ impl FromRequest for Visit {
 impl Visit {
     async fn read(request: HttpRequest) -> Result<Self> {
         let app = request.app_data::<web::Data<App>>().expect("the app is registered").clone();
+        if request.uri().to_string().contains("%00") {
+            // No address of ours holds a NUL, and PostgreSQL takes none in a text.
+            return Err(Failure::not_found());
+        }
         let api = request.path().starts_with("/api/");
         let at_door = request.path().starts_with("/pact");
         let bearer = request.headers().get(header::AUTHORIZATION).and_then(|v| v.to_str().ok());
@@ -103,7 +106,7 @@ impl Visit {
             .or(organisation.as_ref().and_then(|o| o.language.parse().ok()))
             .unwrap_or_default();
         request.extensions_mut().insert(Spoken(language));
-        Ok(Self { app, request, language, organisation, member, party, api })
+        Ok(Self { app, request, language, organisation, member, party })
     }
 
     pub fn now(&self) -> jiff::Timestamp {
@@ -130,10 +133,6 @@ impl Visit {
     /// The party at whose door this is.
     pub fn party(&self) -> Result<Party> {
         self.party.clone().ok_or_else(|| Failure::conflict("error-door-closed"))
-    }
-
-    pub fn is_api(&self) -> bool {
-        self.api
     }
 
     /// What the page is framed with.

@@ -13,9 +13,9 @@ use crate::{
         letters::{self, Desk},
         review_label, store as agreements,
     },
-    db::{self, Connection, schema::sealed_document},
+    db::{Connection, schema::sealed_document},
     failure::Result,
-    ids::Secret,
+    ids::{self, Secret},
     mail::{
         letter::{Kind, Letter},
         outbox::{self, Claimed, Saved},
@@ -23,6 +23,7 @@ use crate::{
     people::{
         Side,
         parties::{self, Party},
+        store as members,
     },
     rhythm::Planned,
     trail::iso,
@@ -69,8 +70,8 @@ fn name(kind: Kind, agreement: &str, review: &Planned, side: Side) -> String {
     format!("{} {agreement} {} {} 0", kind.name(), review.milestone, side.name())
 }
 
-/// Saves every reminder that is due and was not saved before; gives back how many.
-pub fn save_due(conn: &mut Connection, now: Timestamp, secret: &Secret) -> Result<usize> {
+/// Agreements with a review near enough that a reminder of it may be due.
+pub fn near(conn: &mut Connection, now: Timestamp) -> Result<Vec<String>> {
     let today = now.to_zoned_datetime(TimeZone::UTC).date();
     let wanted = store::Wanted {
         from: Some(today.saturating_sub(2.days())),
@@ -82,12 +83,22 @@ pub fn save_due(conn: &mut Connection, now: Timestamp, secret: &Secret) -> Resul
         store::list(conn, None, &wanted)?.into_iter().map(|r| r.agreement_id).collect();
     near.sort_unstable();
     near.dedup();
+    Ok(near)
+}
+
+/// Saves every reminder of these agreements that is due and was not saved before; gives back how many.
+pub fn save_due(
+    conn: &mut Connection,
+    now: Timestamp,
+    secret: &Secret,
+    agreements: &[String],
+) -> Result<usize> {
     let mut saved = 0;
-    for id in near {
-        let agreement = agreements::find(conn, &id)?;
+    for id in agreements {
+        let agreement = agreements::find(conn, id)?;
         let Some(sealed) = &agreement.sealed else { continue };
         let (text, sealed_at) = (agreement.text()?, crate::clock::from_ms(sealed.sealed_at));
-        for party in parties::of_agreement(conn, &id)? {
+        for party in parties::of_agreement(conn, id)? {
             for reminder in schedule(&text, &party.time_zone, sealed_at) {
                 if reminder.at <= now && now < reminder.until {
                     saved += usize::from(save(conn, now, secret, &party, &reminder)?);
@@ -106,16 +117,20 @@ fn save(
     reminder: &Reminder,
 ) -> Result<bool> {
     let once = name(reminder.kind, &party.agreement, &reminder.review, party.side);
-    db::lock(conn, &once)?;
     if outbox::is_saved(conn, &once)? {
         return Ok(false);
     }
-    let link = parties::new_link(conn, now, secret, party)?;
+    let link = ids::new(now);
     let params = json!({
         "agreement": party.agreement, "party": party.id, "link": link,
         "milestone": reminder.review.milestone, "until": reminder.until.as_millisecond(),
     });
-    outbox::save(conn, now, &Saved { kind: reminder.kind, once: &once, params })
+    // The letter first: of two who save it at once, one finds it saved and makes no link.
+    let fresh = outbox::save(conn, now, &Saved { kind: reminder.kind, once: &once, params })?;
+    if fresh {
+        parties::put_link(conn, now, secret, party, &link)?;
+    }
+    Ok(fresh)
 }
 
 /// The letter of a saved reminder; `None` once it would come too late.
@@ -126,7 +141,8 @@ pub fn letter(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind)
         return Ok(None);
     }
     let Some(party) = parties::by_id(conn, &text("party"))? else { return Ok(None) };
-    let agreed = agreements::find(conn, &party.agreement)?.text()?;
+    let agreement = agreements::find(conn, &party.agreement)?;
+    let agreed = agreement.text()?;
     let milestone = text("milestone");
     let Some(review) = agreed.reviews.iter().find(|r| r.milestone.to_string() == milestone) else {
         return Ok(None);
@@ -141,6 +157,7 @@ pub fn letter(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind)
     });
     let values = letters::with(letters::common(desk, &agreed, &party, &text("link")), more);
     let mut letter = Letter::write(&claimed.id, kind, letters::recipient(&party), &values)?;
+    letter.reply_to = letters::sender(conn, &agreement)?;
     if kind == Kind::ReminderWeek {
         letter.invitation = Some(letters::invite(desk, &agreed, &party, review));
     }
@@ -166,10 +183,17 @@ pub fn forecast(conn: &mut Connection, now: Timestamp, until: Date) -> Result<Ve
     let mut all = Vec::new();
     for (kind, params, due) in outbox::waiting(conn)? {
         let params: Value = serde_json::from_str(&params)?;
-        let party = parties::by_id(conn, params["party"].as_str().unwrap_or_default())?;
         let at = crate::clock::from_ms(due).max(now);
-        let (to, agreement) = party.map_or_else(Default::default, |p| (p.email, p.agreement));
-        all.push((at, Forecast { at: iso(at), kind, to, agreement, review: String::new() }));
+        let (to, agreement) = match parties::by_id(conn, params["party"].as_str().unwrap_or_default())? {
+            Some(party) => (party.email, party.agreement),
+            None => {
+                let member = members::by_id(conn, params["member"].as_str().unwrap_or_default())?;
+                (member.map(|m| m.email).unwrap_or_default(), String::new())
+            }
+        };
+        if at < end {
+            all.push((at, Forecast { at: iso(at), kind, to, agreement, review: String::new() }));
+        }
     }
     let sealed: Vec<(String, i64)> = sealed_document::table
         .select((sealed_document::agreement_id, sealed_document::sealed_at))

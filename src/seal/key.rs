@@ -111,6 +111,12 @@ impl Sealer {
             Some(pair) => pair,
             None => self.make(organisation, now.as_second())?,
         });
+        let until = pair.leaf.certificate().tbs_certificate().validity().not_after.to_unix_duration();
+        if until.as_secs().cast_signed() < now.as_second() {
+            return Err(Failure::settings(
+                "The seal's certificate has expired. Put a new one into the keys folder.",
+            ));
+        }
         *opened = Some(Arc::clone(&pair));
         Ok(pair)
     }
@@ -119,23 +125,29 @@ impl Sealer {
         self.data.join("keys").join(name)
     }
 
+    /// The keys in the folder; `None` where there are none at all.
     fn load(&self) -> Outcome<Option<Pair>> {
-        let read = |name: &str| match fs::read_to_string(self.file(name)) {
-            Ok(text) => Ok(Some(text)),
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
-            Err(e) => Err(Failure::settings(format!("{} cannot be read: {e}.", self.file(name).display()))),
+        let names = ["seal.key", "seal.pem", "seal-authority.key", "seal-authority.pem"];
+        let there: Vec<_> = names.iter().filter(|n| self.file(n).exists()).collect();
+        match there.len() {
+            0 => return Ok(None),
+            4 => {}
+            _ => {
+                let missing = names.iter().find(|n| !self.file(n).exists()).expect("not all are there");
+                return Err(Failure::settings(format!(
+                    "{} is missing beside the other seal files. Restore it from a backup.",
+                    self.file(missing).display()
+                )));
+            }
+        }
+        let read = |name: &str| {
+            let path = self.file(name);
+            fs::read_to_string(&path)
+                .map_err(|e| Failure::settings(format!("{} cannot be read: {e}.", path.display())))
         };
-        let identity = |name: &str| -> Outcome<Option<Identity>> {
-            let (key, certificate) = (read(&format!("{name}.key"))?, read(&format!("{name}.pem"))?);
-            Ok(match (key, certificate) {
-                (Some(key), Some(certificate)) => Some(Identity::load(&key, &certificate)?),
-                _ => None,
-            })
-        };
-        Ok(match (identity("seal")?, identity("seal-authority")?) {
-            (Some(leaf), Some(authority)) => Some(Pair { leaf, authority }),
-            _ => None,
-        })
+        let leaf = Identity::load(&read("seal.key")?, &read("seal.pem")?)?;
+        let authority = Identity::load(&read("seal-authority.key")?, &read("seal-authority.pem")?)?;
+        Ok(Some(Pair { leaf, authority }))
     }
 
     fn make(&self, organisation: &str, now: i64) -> Outcome<Pair> {
@@ -143,16 +155,21 @@ impl Sealer {
         let from = now - 86_400;
         let authority = new_authority(organisation, from, from + AUTHORITY_YEARS * YEAR)?;
         let leaf = new_leaf(&authority, organisation, from, from + LEAF_YEARS * YEAR)?;
+        // The leaf's certificate last: until it is there, nothing was sealed with any of them.
         for (name, identity) in [("seal-authority", &authority), ("seal", &leaf)] {
-            ids::private_file(&self.file(&format!("{name}.pem")), identity.certificate_pem()?.as_bytes())?;
             ids::private_file(&self.file(&format!("{name}.key")), identity.key_pem()?.as_bytes())?;
+            ids::private_file(&self.file(&format!("{name}.pem")), identity.certificate_pem()?.as_bytes())?;
         }
         Ok(Pair { leaf, authority })
     }
 
-    /// SHA-256 fingerprints of the certificates this installation seals with.
-    pub fn known(&self) -> Vec<String> {
-        ["seal.pem", "seal-authority.pem"].iter().filter_map(|n| fingerprint(&self.file(n)).ok()).collect()
+    /// SHA-256 fingerprints of the certificates this installation seals with; none before the first seal.
+    ///
+    /// # Errors
+    /// A certificate is there and cannot be read.
+    pub fn known(&self) -> Outcome<Vec<String>> {
+        let files = ["seal.pem", "seal-authority.pem"].map(|n| self.file(n));
+        files.iter().filter(|f| f.exists()).map(|f| fingerprint(f)).collect()
     }
 }
 

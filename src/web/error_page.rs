@@ -51,12 +51,19 @@ pub async fn explain(
     let miss = Failure::not_found();
     let unread = Failure::bad_request("error-form");
     let error = response.response().error();
+    let fault = Failure::internal("a handler failed");
     let failure = match error {
-        Some(error) => error.as_error::<Failure>().unwrap_or(if status == 404 { &miss } else { &unread }),
+        Some(error) => error.as_error::<Failure>().unwrap_or(match status.as_u16() {
+            404 => &miss,
+            500.. => &fault,
+            _ => &unread,
+        }),
         None => &miss,
     };
-    if let Failure::Internal(error) = failure {
-        tracing::error!(%error, path, "internal failure");
+    if let Failure::Internal(_) | Failure::Settings(_) = failure {
+        // The route and not the address: an address may hold a link's token.
+        let route = response.request().match_pattern().unwrap_or_default();
+        tracing::error!(error = %failure, route, "internal failure");
     }
     let language = spoken(&response);
     let answer = if path.starts_with("/api/") {
@@ -64,7 +71,7 @@ pub async fn explain(
     } else if matches!(failure, Failure::SignIn) {
         to_sign_in(response.request().method() == actix_web::http::Method::GET, &full)
     } else {
-        page(failure, language)
+        page(failure, language, !path.starts_with("/pact"))
     };
     let request = response.into_parts().0;
     Ok(ServiceResponse::new(request, answer).map_into_right_body())
@@ -122,12 +129,12 @@ fn problem(failure: &Failure, language: Language) -> HttpResponse {
     )
 }
 
-fn page(failure: &Failure, language: Language) -> HttpResponse {
+fn page(failure: &Failure, language: Language, home: bool) -> HttpResponse {
     let sentence = language.say(&failure.message());
     let status = failure.status_code();
     let values = json!({
         "lang": language, "path": "", "csrf": "", "organisation": null, "actor": null, "trial": false, "notice": null,
-        "status": status.as_u16(), "sentence": sentence,
+        "status": status.as_u16(), "sentence": sentence, "home": home && failure.message().key != "error-not-set-up",
     });
     let html = templates::render(language, "pages/error.html", &values).unwrap_or_else(|error| {
         tracing::error!(%error, "the error page itself");

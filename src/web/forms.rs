@@ -30,7 +30,12 @@ impl FromRequest for Form {
         let body = web::Bytes::from_request(request, payload);
         Box::pin(async move {
             let body = body.await.map_err(|_| Failure::TooLarge(Message::new("error-too-large")))?;
-            let pairs: Vec<_> = url::form_urlencoded::parse(&body).into_owned().collect();
+            let pairs: Vec<_> =
+                url::form_urlencoded::parse(&body).into_owned().take(MOST_FIELDS + 1).collect();
+            let deep = |name: &str| name.len() > 100 || name.matches('.').count() > 4;
+            if pairs.len() > MOST_FIELDS || pairs.iter().any(|(name, _)| deep(name)) {
+                return Err(Failure::bad_request("error-form").into());
+            }
             let token = pairs.iter().find(|(name, _)| name == "csrf").map(|(_, value)| value.as_str());
             if !security::is_from(&app.secret, browser.as_deref(), token) {
                 return Err(Failure::Forbidden(Message::new("error-form-token")).into());
@@ -167,18 +172,23 @@ pub fn loose<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
     })
 }
 
+/// The most fields a form may have.
+const MOST_FIELDS: usize = 2_000;
 /// The longest one-line text.
 pub const LINE: usize = 200;
+/// The longest promise.
+const STATEMENT: usize = 1_000;
 /// The longest text of several lines.
 pub const TEXT: usize = 10_000;
 
 /// Checks of single fields; each adds a sentence to the problems and gives back what can be used.
+/// Every line may end up in a signed document, so each must be one that our fonts can draw.
 pub trait Check {
     fn line(&mut self, field: &str, value: &str) -> String;
     fn optional_line(&mut self, field: &str, value: &str) -> String;
     fn text(&mut self, field: &str, value: &str) -> String;
     fn optional_text(&mut self, field: &str, value: &str) -> String;
-    fn name(&mut self, field: &str, value: &str) -> String;
+    fn statement(&mut self, field: &str, value: &str) -> String;
     fn email(&mut self, field: &str, value: &str) -> String;
     fn language(&mut self, field: &str, value: &str) -> Language;
     fn zone(&mut self, field: &str, value: &str) -> String;
@@ -199,6 +209,8 @@ impl Check for Problems {
             self.key(field, "error-control");
         } else if value.chars().count() > LINE {
             self.add(field, Message::new("error-long").with("most", LINE));
+        } else if let Some(missing) = fonts::first_missing(value) {
+            self.add(field, Message::new("error-glyph").with("letter", missing));
         }
         value.to_owned()
     }
@@ -215,18 +227,20 @@ impl Check for Problems {
         if value.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
             self.key(field, "error-control");
         } else if value.chars().count() > TEXT {
-            self.add(field, Message::new("error-long").with("most", "10,000"));
+            self.add(field, Message::new("error-long").with("most", TEXT));
         }
         value
     }
 
-    /// A person's name: one line that our fonts can draw, since it will stand in a signed document.
-    fn name(&mut self, field: &str, value: &str) -> String {
-        let name = self.line(field, value);
-        if let Some(missing) = fonts::first_missing(&name).filter(|c| !c.is_control()) {
+    /// Several lines that will stand in a document: every letter can be drawn, and it fits a page.
+    fn statement(&mut self, field: &str, value: &str) -> String {
+        let text = self.text(field, value);
+        if text.chars().count() > STATEMENT {
+            self.add(field, Message::new("error-long").with("most", STATEMENT));
+        } else if let Some(missing) = fonts::first_missing(&text).filter(|c| !c.is_control()) {
             self.add(field, Message::new("error-glyph").with("letter", missing));
         }
-        name
+        text
     }
 
     fn email(&mut self, field: &str, value: &str) -> String {
@@ -298,7 +312,7 @@ mod tests {
             [("", "error-required"), ("a\r\nBcc: b", "error-control"), ("\u{1F984}", "error-glyph")]
         {
             let mut problems = Problems::default();
-            problems.name("name", name);
+            problems.line("name", name);
             let Err(Failure::Invalid(found)) = problems.finish(()) else { panic!("{name:?} passed") };
             assert_eq!(found[0].message.key, key);
         }

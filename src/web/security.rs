@@ -37,7 +37,7 @@ pub fn is_from(secret: &Secret, browser: Option<&str>, token: Option<&str>) -> b
 
 /// Gives every browser its cookie, and every answer its headers.
 pub async fn walls(
-    mut request: ServiceRequest,
+    request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let app = request.app_data::<web::Data<App>>().expect("the app is registered").clone();
@@ -49,7 +49,6 @@ pub async fn walls(
         use actix_web::HttpMessage as _;
         request.extensions_mut().insert(NewBrowser(token.clone()));
     }
-    let _ = &mut request;
     let mut response = next.call(request).await?;
     let static_file = path.starts_with("/static/");
     if let Some(token) = fresh.filter(|_| !static_file) {
@@ -101,6 +100,9 @@ impl Default for Limits {
     }
 }
 
+/// Addresses remembered before those that have been quiet are forgotten.
+const MANY: usize = 10_000;
+
 impl Limits {
     /// One more try at a door from this address.
     pub fn door(&self, request: &HttpRequest) -> Result<()> {
@@ -114,6 +116,21 @@ impl Limits {
 }
 
 fn within(limit: &PerAddress, request: &HttpRequest) -> Result<()> {
-    let Some(address) = request.peer_addr() else { return Ok(()) };
-    limit.check_key(&address.ip()).map_err(|_| Failure::TooMany(Message::new("error-too-many")))
+    let app = request.app_data::<web::Data<App>>().expect("the app is registered");
+    let Some(address) = super::peer(request, &app.settings) else { return Ok(()) };
+    if limit.len() > MANY {
+        limit.retain_recent();
+    }
+    limit.check_key(&network(address)).map_err(|_| Failure::TooMany(Message::new("error-too-many")))
+}
+
+/// One household: an IPv4 address, or the /64 that an IPv6 customer is given.
+fn network(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(six) => {
+            let [a, b, c, d, ..] = six.segments();
+            IpAddr::from([a, b, c, d, 0, 0, 0, 0])
+        }
+    }
 }

@@ -112,6 +112,17 @@ fn an_agreement_with_problems_names_each_field(backend: Backend) {
         (json!({"coachee": {"time_zone": "Mars/Olympus"}}), "coachee.time_zone", "error-zone"),
         (json!({"review_rhythm": "whenever"}), "review_rhythm", "error-rhythm-entry"),
         (json!({"review_rhythm": "99m"}), "review_rhythm", "error-rhythm-late"),
+        (
+            json!({"commitments": [{"side": "coach", "text": "I ❤ feedback."}, {"side": "coachee", "text": "I ask."}]}),
+            "commitments.0.text",
+            "error-glyph",
+        ),
+        (
+            json!({"commitments": [{"side": "coach", "text": "a".repeat(1001)}, {"side": "coachee", "text": "I ask."}]}),
+            "commitments.0.text",
+            "error-long",
+        ),
+        (json!({"vision": "Grow 🌱"}), "vision", "error-glyph"),
         (json!({"one_on_one": "never"}), "one_on_one", "error-choice"),
         (json!({"goals": [{"title": "", "measure": "m"}]}), "goals.0.title", "error-required"),
         (json!({"goals": [{"title": "t", "difficulty": "easy"}]}), "goals.0.difficulty", "error-choice"),
@@ -161,6 +172,12 @@ fn bodies_that_cannot_be_read_are_refused_in_words(backend: Backend) {
     assert_eq!(page.kind, "application/problem+json");
     api.post("/openings", &json!("just text")).is(400);
     api.get("/openings/0/ad").is(404);
+    api.get("/openings/%00").is(404);
+    Browser::new(&site.base).get("/jobs/%00").is(404);
+    let mut browser = site.signed_in(ADA);
+    browser.get("/openings/new").is_ok();
+    let deep = "a.".repeat(100_000) + "a";
+    browser.post("/openings", &[(&deep, "x")]).is(400);
     let id = api.post("/openings", &opening()).is(201).json()["id"].as_str().expect("an id").to_owned();
     api.get(&format!("/openings/{id}/ad?channel=radio")).is(400).says("careers");
     api.get(&format!("/openings/{id}/ad?language=fr")).is(400);

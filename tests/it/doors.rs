@@ -127,6 +127,9 @@ fn the_mailbox_is_there_only_on_this_machine(backend: Backend) {
     let proxied = ureq::get(format!("{}/mailbox", site.base)).header("x-forwarded-for", "203.0.113.5");
     let answer = proxied.config().http_status_as_error(false).build().call().expect("an answer");
     assert_eq!(answer.status(), 404);
+    let rebound = ureq::get(format!("{}/mailbox", site.base)).header("host", "evil.example");
+    let answer = rebound.config().http_status_as_error(false).build().call().expect("an answer");
+    assert_eq!(answer.status(), 404);
     let served = Site::start_with(backend, |name| {
         (name == "COACHPACT_SMTP_URL").then(|| "smtp://127.0.0.1:2525".to_owned())
     });
@@ -142,6 +145,14 @@ fn withdrawn_and_closed_ads_are_gone(backend: Backend) {
     reader.get(&job).is_ok();
     let mut recruiter = site.signed_in(ADA);
     recruiter.get(&opening.path()).is_ok();
+    // What was published keeps its day's wording until it is published again.
+    let now = site.now();
+    let mut fields = opening.fields.clone();
+    fields.title = "Another title".into();
+    let update =
+        site.app.db.write_now(|c| coachpact::openings::store::update(c, now, &admin, &opening, fields));
+    update.expect("an update");
+    reader.get(&job).is_ok().never_says("Another title");
     recruiter.post(&format!("{}/withdraw", opening.path()), &[]).leads_to(&opening.path());
     reader.get(&job).is(410);
     reader.get("/jobs/never-was").is(404);

@@ -282,8 +282,14 @@ fn what_people_wait_for_leaves_first(backend: Backend) {
                     &outbox::Saved { kind, once: &n.to_string(), params: serde_json::json!({}) },
                 )?;
             }
-            outbox::claim(c, now, 1)
+            outbox::claim(c, now, 10)
         })
         .expect("a claim");
-    assert_eq!(claimed[0].kind, "sign-in");
+    let kinds: Vec<_> = claimed.iter().map(|c| c.kind.as_str()).collect();
+    assert_eq!(kinds, ["sign-in", "signed-copy", "reminder-week"]);
+    // What was claimed and not tried goes back, and was no attempt.
+    let db = &site.app.db;
+    assert!(db.write_now(|c| outbox::end(c, now, &claimed[2], &Ending::Released)).expect("an answer"));
+    let again = db.write_now(|c| outbox::claim(c, now, 10)).expect("a claim");
+    assert_eq!((again.len(), again[0].attempts), (1, 1));
 }

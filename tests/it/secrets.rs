@@ -97,7 +97,7 @@ fn no_secret_rests_in_the_database_or_the_log(backend: Backend) {
         secrets.push(door.trim_start_matches("/pact/").to_owned());
         let code = site.code(&party);
         let input = crate::support::world::sign_input(&code, &party.name);
-        coachpact::agreements::signing::sign(&site.desk(), site.now(), &party, &input, &Default::default())
+        coachpact::agreements::signing::sign(&site.desk(), &party, &input, &Default::default())
             .expect("signed");
         codes.push(code);
     }

@@ -22,6 +22,10 @@ on_both_databases!(
     every_altered_copy_is_found_out,
     the_calendar_is_read_by_another_parser,
     the_trail_refuses_to_be_changed,
+    many_wrong_codes_at_once_are_five_tries,
+    the_longest_agreement_loses_no_word,
+    what_was_edited_meanwhile_is_not_sent,
+    an_invitation_sent_again_stops_the_first,
 );
 
 fn admin(site: &Site) -> members::Member {
@@ -44,7 +48,7 @@ fn fifty_last_signatures_make_one_document(backend: Backend) {
             .map(|_| {
                 scope.spawn(|| {
                     gate.wait();
-                    signing::sign(&site.desk(), site.now(), &coach, &input, &Origin::default())
+                    signing::sign(&site.desk(), &coach, &input, &Origin::default())
                 })
             })
             .collect();
@@ -68,7 +72,7 @@ fn both_sides_at_once_make_one_document(backend: Backend) {
             let (site, gate) = (&site, &gate);
             scope.spawn(move || {
                 gate.wait();
-                signing::sign(&site.desk(), site.now(), party, input, &Origin::default()).expect("signed");
+                signing::sign(&site.desk(), party, input, &Origin::default()).expect("signed");
             });
         }
     });
@@ -138,7 +142,7 @@ fn pdfsig_finds_the_seal_whole_and_a_flipped_byte(backend: Backend) {
 fn every_altered_copy_is_found_out(backend: Backend) {
     let site = Site::ready(backend);
     let (bytes, _) = sealed(&site);
-    let known = site.app.sealer.known();
+    let known = site.app.sealer.known().expect("certificates");
     let whole = verify::verify(&bytes, &known);
     assert_eq!((whole.outcome, whole.ours), (Outcome::Intact, Some(true)));
     assert_eq!(verify::verify(&bytes, &[]).ours, None);
@@ -169,7 +173,7 @@ fn five_wrong_codes_need_a_new_one(backend: Backend) {
     let wrong = if code == "111111" { "222222" } else { "111111" };
     let attempt = |code: &str| {
         let input = sign_input(code, &coach.name);
-        signing::sign(&site.desk(), site.now(), &coach, &input, &Origin::default())
+        signing::sign(&site.desk(), &coach, &input, &Origin::default())
     };
     let key = |result: coachpact::failure::Result<_>| match result {
         Err(coachpact::failure::Failure::Invalid(p)) => p[0].message.key,
@@ -190,7 +194,7 @@ fn five_wrong_codes_need_a_new_one(backend: Backend) {
     let code = late.code(&coach);
     late.pass(jiff::SignedDuration::from_mins(11));
     let input = sign_input(&code, &coach.name);
-    let expired = signing::sign(&late.desk(), late.now(), &coach, &input, &Origin::default());
+    let expired = signing::sign(&late.desk(), &coach, &input, &Origin::default());
     assert!(
         matches!(expired, Err(coachpact::failure::Failure::Invalid(p)) if p[0].message.key == "error-code-none")
     );
@@ -241,4 +245,100 @@ fn the_trail_refuses_to_be_changed(backend: Backend) {
         let tried = site.app.db.write_now(|c| Ok(diesel::sql_query(sql).execute(c)?));
         assert!(tried.is_err(), "{sql}");
     }
+}
+
+fn many_wrong_codes_at_once_are_five_tries(backend: Backend) {
+    let site = Site::ready(backend);
+    let sent = site.sent_example(&admin(&site));
+    let [coach, _] = site.parties(&sent);
+    let code = site.code(&coach);
+    let guesses: Vec<String> = (0..40).map(|n| format!("{n:06}")).filter(|g| *g != code).collect();
+    let keys: Vec<_> = std::thread::scope(|scope| {
+        let threads: Vec<_> = guesses
+            .iter()
+            .map(|guess| {
+                let (site, coach) = (&site, &coach);
+                scope.spawn(move || {
+                    let input = sign_input(guess, &coach.name);
+                    match signing::sign(&site.desk(), coach, &input, &Origin::default()) {
+                        Err(coachpact::failure::Failure::Invalid(p)) => p[0].message.key,
+                        other => panic!("{other:?}"),
+                    }
+                })
+            })
+            .collect();
+        threads.into_iter().map(|t| t.join().expect("no panic")).collect()
+    });
+    assert_eq!(keys.iter().filter(|k| **k == "error-code-wrong").count(), 5, "{keys:?}");
+    let right = signing::sign(&site.desk(), &coach, &sign_input(&code, &coach.name), &Origin::default());
+    assert!(right.is_err(), "the right code comes too late");
+}
+
+fn the_longest_agreement_loses_no_word(backend: Backend) {
+    let site = Site::ready(backend);
+    let ada = admin(&site);
+    let opening = site.opening(&ada, "wout@northwind.example");
+    let candidate = site.candidate(&ada, &opening);
+    let mut draft = site.draft(&opening, &candidate);
+    let words = |n: usize, last: &str| format!("{}{last}", "promise by promise ".repeat(n));
+    draft.commitments = (0..40)
+        .map(|n| coachpact::agreements::Commitment {
+            side: if n % 2 == 0 { "coach" } else { "coachee" }.into(),
+            expectation: String::new(),
+            text: words(51, &format!("end{n:02}")),
+            noticed_by: "each of its words".into(),
+        })
+        .collect();
+    let draft = site.draft_of(draft);
+    let signed = site.signed(&site.sent(&ada, &draft), &Side::BOTH);
+    let bytes = site.document(&signed);
+    let path = site.folder.path().join("longest.pdf");
+    std::fs::write(&path, &bytes).expect("a file");
+    let text = run("pdftotext", &[path.to_str().expect("a path"), "-"]);
+    for n in 0..40 {
+        assert!(text.contains(&format!("end{n:02}")), "the end of promise {n} is not on paper");
+    }
+    let known = site.app.sealer.known().expect("certificates");
+    assert_eq!(verify::verify(&bytes, &known).outcome, Outcome::Intact);
+}
+
+fn what_was_edited_meanwhile_is_not_sent(backend: Backend) {
+    let site = Site::ready(backend);
+    let ada = admin(&site);
+    let opening = site.opening(&ada, "wout@northwind.example");
+    let candidate = site.candidate(&ada, &opening);
+    let draft = site.draft(&opening, &candidate);
+    let drafted = site.drafted(&ada, &draft);
+    let now = site.now();
+    let db = &site.app.db;
+    let update = |edition| {
+        db.write_now(|c| coachpact::agreements::store::update(c, now, &ada, &drafted.id, edition, &draft))
+    };
+    update(1).expect("saved");
+    assert_eq!(update(1).expect_err("somebody else was first").message().key, "error-edited-meanwhile");
+    let send = |edition| {
+        db.write_now(|c| {
+            coachpact::agreements::store::send(c, now, &site.app.secret, &ada, &drafted.id, Some(edition))
+        })
+    };
+    assert_eq!(send(1).expect_err("an older text was seen").message().key, "error-edited-meanwhile");
+    send(2).expect("sent");
+}
+
+fn an_invitation_sent_again_stops_the_first(backend: Backend) {
+    let site = Site::ready(backend);
+    let sent = site.sent_example(&admin(&site));
+    let first = site.letter_to("noor.claes@example.org", "invitation").link("/pact/");
+    site.letter_to("wout@northwind.example", "invitation");
+    let mut recruiter = site.signed_in("ada@northwind.example");
+    recruiter.get(&sent.path()).is_ok();
+    recruiter.post(&format!("{}/invite-again", sent.path()), &[]).leads_to(&sent.path());
+    let second = site.letter_to("noor.claes@example.org", "invitation");
+    assert_eq!(
+        second.letter.reply_to.as_ref().map(|(_, email)| email.as_str()),
+        Some("ada@northwind.example")
+    );
+    let mut hire = crate::support::Browser::new(&site.base);
+    hire.get(&first).is(409);
+    hire.get(&second.link("/pact/")).is_ok();
 }

@@ -187,13 +187,13 @@ fn draft_and_send(recruiter: &mut Browser, candidate: &str) -> String {
         filled.iter().map(|(k, v)| if *k == "commitments.5.text" { (*k, "") } else { (*k, *v) }).collect();
     let agreement = recruiter.post("/agreements", &lacking).to();
     let page = recruiter.get(&agreement);
-    page.is_ok().says("The ad promises");
+    page.is_ok().says("In the ad, but not in this agreement");
     recruiter.get(&format!("{agreement}/edit")).is_ok();
     let with_edition: Vec<_> =
         filled.iter().copied().filter(|(k, _)| *k != "edition").chain([("edition", "1")]).collect();
     recruiter.post(&agreement, &with_edition).leads_to(&agreement);
     recruiter.post(&agreement, &with_edition).is(422).says("Know every shop");
-    recruiter.get(&agreement).is_ok().never_says("The ad promises");
+    recruiter.get(&agreement).is_ok().never_says("In the ad, but not in this agreement");
     recruiter.post(&format!("{agreement}/send"), &[]).leads_to(&agreement);
     recruiter.post(&format!("{agreement}/send"), &[]).is(409);
     recruiter.post(&agreement, &with_edition).is(409);

@@ -156,7 +156,6 @@ CREATE TABLE party (
     title TEXT NOT NULL,
     language TEXT NOT NULL,
     time_zone TEXT NOT NULL,
-    link_epoch INTEGER NOT NULL,
     UNIQUE (agreement_id, side)
 );
 

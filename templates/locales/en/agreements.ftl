@@ -10,8 +10,9 @@ agreement-one-on-one-monthly = every month
 ## Checking a document: what was found, one sentence each
 
 verify-whole = This is the coaching agreement between { $coach } and { $coachee }, and not a byte of it has changed since it was sealed.
-verify-sealed-by = { $organisation } sealed it at { $at }.
-verify-signed = { $name } signed it at { $at }.
+verify-sealed-by = { $organisation } sealed it on { $at }.
+verify-signed = { $name } signed it on { $at }.
+verify-certificate-dates = The seal’s certificate was not valid when the document says it was sealed, so this seal shows nothing.
 verify-ours = The seal was made here.
 verify-not-ours = The seal was not made here but by someone else, with the certificate { $fingerprint }.
 verify-unknown = The seal is whole, signer not known here: compare the certificate { $fingerprint } with the one the organisation gives you.
@@ -238,3 +239,8 @@ example-goal-1 = Know what each of my twenty customers wants to reach this year
 example-goal-1-measure = One page for each customer, read and approved by that customer
 example-goal-2 = Three customers who hardly used our software use it every week
 example-goal-2-measure = Half of their licences in weekly use, as the usage figures show
+
+agreement-invite-again = Send the invitation again
+agreement-invite-again-hint = Whoever has not signed gets a new letter with a new link; the earlier link stops working.
+agreement-trail = Record of events
+home-failed = Letters that could not be delivered

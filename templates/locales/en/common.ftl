@@ -194,3 +194,6 @@ error-rhythm-many = Keep to { $most } reviews at most.
 
 error-key-reused = This Idempotency-Key was sent with another request before; use a new key for a new request.
 error-key-running = The first request with this Idempotency-Key is still being answered; wait a moment and send it again.
+
+error-unprintable = The text holds a letter or sign that cannot be printed; take it out, then send the agreement again.
+notice-invited-again = A new letter is on its way.

@@ -78,3 +78,12 @@ letter-reminder-act = Open the agreement
 letter-reminder-move = If the date does not suit you, tell { $other } as early as you can, so that you can find another one together.
 letter-reminder-why = You get this reminder because you and { $other } agreed on this review when you signed your coaching agreement.
 letter-reminder-stop = Would you rather not get reminders? Answer this letter and tell { $organisation }. Letters that belong to the agreement itself, such as a signed copy, still come.
+
+## The names of the kinds
+
+letter-kind-sign-in = Sign-in link
+letter-kind-invitation = Invitation to sign
+letter-kind-code = One-time code
+letter-kind-signed-copy = Signed copy
+letter-kind-reminder-week = Reminder a week before
+letter-kind-reminder-day = Reminder a day before

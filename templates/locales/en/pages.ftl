@@ -5,7 +5,7 @@
 error-page-gone = This page is not here
 error-page-ours = Sorry, that was us
 error-page-not-now = That did not go through
-error-page-barred = Not here, or not yet
+error-page-barred = That cannot be done now
 error-page-safe = What you saved before is still there.
 error-page-home = Go to the home page
 error-page-jobs = See the open jobs

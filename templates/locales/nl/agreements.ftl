@@ -12,6 +12,7 @@ agreement-one-on-one-monthly = elke maand
 verify-whole = Dit is de coachingovereenkomst tussen { $coach } en { $coachee }, en er is geen byte aan gewijzigd sinds ze verzegeld is.
 verify-sealed-by = { $organisation } verzegelde ze op { $at }.
 verify-signed = { $name } ondertekende ze op { $at }.
+verify-certificate-dates = Het certificaat van het zegel was niet geldig op het moment dat het document noemt, dus dit zegel toont niets aan.
 verify-ours = Het zegel is hier gezet.
 verify-not-ours = Het zegel is niet hier gezet maar door iemand anders, met het certificaat { $fingerprint }.
 verify-unknown = Het zegel is gaaf, maar wie het zette is hier niet bekend: vergelijk het certificaat { $fingerprint } met dat wat de organisatie je geeft.
@@ -238,3 +239,8 @@ example-goal-1 = Van elk van mijn twintig klanten weten wat ze dit jaar willen b
 example-goal-1-measure = Eén bladzijde per klant, gelezen en goedgekeurd door die klant
 example-goal-2 = Drie klanten die onze software nauwelijks gebruikten, gebruiken die elke week
 example-goal-2-measure = De helft van hun licenties elke week in gebruik, volgens de gebruikscijfers
+
+agreement-invite-again = Uitnodiging opnieuw versturen
+agreement-invite-again-hint = Wie nog niet ondertekend heeft, krijgt een nieuwe brief met een nieuwe link; de vorige link werkt dan niet meer.
+agreement-trail = Overzicht van gebeurtenissen
+home-failed = Brieven die niet bezorgd konden worden

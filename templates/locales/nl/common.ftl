@@ -194,3 +194,6 @@ error-rhythm-many = Hou het bij hoogstens { $most } terugblikken.
 
 error-key-reused = Deze Idempotency-Key hoort al bij een ander verzoek; gebruik een nieuwe sleutel voor een nieuw verzoek.
 error-key-running = Het eerste verzoek met deze Idempotency-Key wordt nog beantwoord; wacht even en stuur het opnieuw.
+
+error-unprintable = In de tekst staat een letter of teken dat niet gedrukt kan worden; haal het weg en verstuur de overeenkomst opnieuw.
+notice-invited-again = Er is een nieuwe brief onderweg.

@@ -78,3 +78,12 @@ letter-reminder-act = Open de overeenkomst
 letter-reminder-move = Past de datum je niet? Laat het dan zo vroeg mogelijk weten aan { $other }, dan zoeken jullie samen een andere.
 letter-reminder-why = Je krijgt deze herinnering omdat jij en { $other } deze terugblik afspraken toen jullie je coachingovereenkomst ondertekenden.
 letter-reminder-stop = Krijg je liever geen herinneringen? Antwoord op deze brief en laat het weten aan { $organisation }. Brieven die bij de overeenkomst zelf horen, zoals een ondertekend exemplaar, blijven komen.
+
+## The names of the kinds
+
+letter-kind-sign-in = Link om aan te melden
+letter-kind-invitation = Uitnodiging om te ondertekenen
+letter-kind-code = Eenmalige code
+letter-kind-signed-copy = Ondertekend exemplaar
+letter-kind-reminder-week = Herinnering een week vooraf
+letter-kind-reminder-day = Herinnering een dag vooraf

@@ -5,7 +5,7 @@
 error-page-gone = Deze pagina is er niet
 error-page-ours = Sorry, dat lag aan ons
 error-page-not-now = Dat is niet gelukt
-error-page-barred = Niet hier, of nog niet
+error-page-barred = Dat kan nu niet
 error-page-safe = Wat je eerder bewaarde, is er nog.
 error-page-home = Naar de startpagina
 error-page-jobs = Bekijk de open vacatures

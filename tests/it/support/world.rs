@@ -38,7 +38,7 @@ impl Site {
         let now = self.now();
         let mut fields = example::opening(language, ZONE);
         coach.clone_into(&mut fields.coach.email);
-        let fields = fields.check(openings::today(now, ZONE), ZONE).expect("fields in order");
+        let fields = fields.check(openings::today(now, ZONE), ZONE, None).expect("fields in order");
         self.app.db.write_now(|c| openings::create(c, now, by, fields)).expect("an opening")
     }
 
@@ -80,8 +80,12 @@ impl Site {
     }
 
     pub fn draft(&self, opening: &Opening, candidate: &Candidate) -> Draft {
+        self.draft_of(example::draft(opening, candidate, START))
+    }
+
+    /// A draft as the rules leave it.
+    pub fn draft_of(&self, draft: Draft) -> Draft {
         let home = self.app.db.read_now(organisation::get).expect("an organisation");
-        let draft = example::draft(opening, candidate, START);
         draft.check(openings::today(self.now(), ZONE), &home).expect("a draft in order")
     }
 
@@ -95,10 +99,7 @@ impl Site {
         let now = self.now();
         self.app
             .db
-            .write_now(|c| {
-                let home = organisation::get(c)?;
-                agreements::send(c, now, &self.app.secret, by, &drafted.id, &home)
-            })
+            .write_now(|c| agreements::send(c, now, &self.app.secret, by, &drafted.id, None))
             .expect("a sent agreement")
     }
 
@@ -114,7 +115,13 @@ impl Site {
     }
 
     pub fn desk(&self) -> Desk<'_> {
-        Desk { db: &self.app.db, secret: &self.app.secret, sealer: &self.app.sealer, trial: false }
+        Desk {
+            db: &self.app.db,
+            clock: &self.app.clock,
+            secret: &self.app.secret,
+            sealer: &self.app.sealer,
+            trial: false,
+        }
     }
 
     /// A code for a party, as its letter carries it.
@@ -126,7 +133,7 @@ impl Site {
 
     pub fn signs(&self, party: &Party) -> Agreement {
         let input = sign_input(&self.code(party), &party.name);
-        signing::sign(&self.desk(), self.now(), party, &input, &Origin::default()).expect("a signature")
+        signing::sign(&self.desk(), party, &input, &Origin::default()).expect("a signature")
     }
 
     /// Signs for one side, or for both.
