@@ -261,3 +261,31 @@ pub fn check_party(act: PartyAct, state: PartyState) -> Result<()> {
         (PartyAct::Download, _) => Err(Failure::conflict("error-not-sealed")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_party_signs_once_and_downloads_what_is_sealed() {
+        use {PartyAct::*, PartyState as S};
+        let allowed = [
+            (Read, S::Open),
+            (Read, S::Waiting),
+            (Read, S::Sealed),
+            (AskCode, S::Open),
+            (Sign, S::Open),
+            (Download, S::Sealed),
+        ];
+        for act in [Read, AskCode, Sign, Download] {
+            for state in [S::Open, S::Waiting, S::Sealed] {
+                let outcome = check_party(act, state);
+                if allowed.contains(&(act, state)) {
+                    assert!(outcome.is_ok(), "{act:?} {state:?}");
+                } else {
+                    assert_eq!(outcome.map_err(|f| f.status()), Err(409), "{act:?} {state:?}");
+                }
+            }
+        }
+    }
+}

@@ -1,7 +1,9 @@
 //! The coaching agreement: drafted from the expectations of an opening (or from nothing), sent, signed
 //! by both sides, sealed. Rules: what makes a draft, and the text both sides agree to.
 
+pub mod adoption;
 pub mod api;
+pub mod codes;
 pub mod document;
 pub mod letters;
 pub mod pages;

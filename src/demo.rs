@@ -15,8 +15,9 @@ use tokio::sync::Notify;
 use crate::{
     access::Role,
     agreements::{
-        letters,
-        signing::{self, Origin, SignInput},
+        adoption::SignInput,
+        codes, letters,
+        signing::{self, Origin},
         store::{self as agreements, Agreement},
     },
     chores::Chores,
@@ -225,7 +226,7 @@ impl Stage {
 
     async fn sign(&mut self, party: &Party, drawn: bool) -> Result<()> {
         let now = self.now();
-        self.db.write_now(|conn| signing::ask_code(conn, now, &self.secret, party))?;
+        self.db.write_now(|conn| codes::ask(conn, now, &self.secret, party))?;
         self.chores.deliver(&mut self.post).await?;
         let input = SignInput {
             code: self.code_of(party)?,

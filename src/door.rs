@@ -8,9 +8,11 @@ use crate::{
     access::{self, PartyAct, PartyState},
     agreements::{
         AgreedText,
+        adoption::{self, SignInput},
+        codes,
         document::review_line,
         review_label,
-        signing::{self, Desk, Origin, SignInput},
+        signing::{self, Desk, Origin},
         store::{self, Agreement},
     },
     failure::{Failure, Result},
@@ -69,7 +71,7 @@ async fn behind(visit: &Visit, party: &Party) -> Result<(Agreement, bool)> {
         .read(move |conn| {
             let agreement = store::find(conn, &party.agreement)?;
             access::check_party(PartyAct::Read, agreement.party_state(party.side))?;
-            Ok((agreement, signing::has_code(conn, now, &party)?))
+            Ok((agreement, codes::has_one(conn, now, &party)?))
         })
         .await
 }
@@ -96,8 +98,8 @@ fn values(visit: &Visit, party: &Party, agreement: &Agreement, has_code: bool, f
         "agreement": text, "sides": sides, "reviews": reviews(party.language, &text),
         "one_on_one": text.language.text(&format!("document-one-on-one-{}", text.one_on_one)),
         "state": state, "has_code": has_code, "hash": agreement.sent.as_ref().map(|s| s.hash.clone()),
-        "code_minutes": signing::CODE_MINUTES,
-        "consent": signing::consent_text(party, &organisation), "statement": signing::statement(party),
+        "code_minutes": codes::MINUTES,
+        "consent": adoption::consent_text(party, &organisation), "statement": adoption::statement(party),
         "sealed_at": agreement.sealed.as_ref().map(|s| s.sealed_at),
         "form": form, "errors": {},
     }))
@@ -122,7 +124,7 @@ fn reviews(language: Language, text: &AgreedText) -> Vec<Value> {
 async fn ask_code(visit: Visit, _form: Form) -> Result<HttpResponse> {
     visit.app.limits.door(&visit.request)?;
     let (party, now, secret) = (visit.party()?, visit.now(), visit.app.secret.clone());
-    visit.app.db.write(move |conn| signing::ask_code(conn, now, &secret, &party)).await?;
+    visit.app.db.write(move |conn| codes::ask(conn, now, &secret, &party)).await?;
     visit.app.wake.notify_one();
     Ok(site::see_other_with("/pact#sign", "notice-code-sent"))
 }

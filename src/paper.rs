@@ -6,6 +6,7 @@ pub mod finish;
 mod flow;
 pub mod fonts;
 pub mod read_back;
+mod structure;
 pub mod typesetting;
 
 use jiff::Timestamp;

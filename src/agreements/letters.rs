@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::{
-    AgreedText, review_label, signing,
+    AgreedText, codes, review_label,
     store::{self, Agreement},
 };
 use crate::{
@@ -112,10 +112,10 @@ fn code(
     party: &Party,
     id: &str,
 ) -> Result<Option<Letter>> {
-    if !signing::code_live(conn, desk.now, id)? {
+    if !codes::is_live(conn, desk.now, id)? {
         return Ok(None);
     }
-    let more = json!({"code": desk.secret.code(id), "minutes": signing::CODE_MINUTES});
+    let more = json!({"code": desk.secret.code(id), "minutes": codes::MINUTES});
     let mut values = with(common(desk, &agreement.text()?, party, ""), more);
     // A code's letter carries no link: whoever reads over a shoulder gets one half only.
     values["link"] = json!("");

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     access::{self, Act, Reach, State},
+    db,
     failure::{Failure, Message, Result},
     people::{Route, Visit},
     to,
@@ -102,14 +103,24 @@ pub async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
 #[utoipa::path(patch, path = "/openings/{id}", tag = "openings", request_body = OpeningInput,
     responses((status = 200, body = OpeningView), (status = 422, description = "one entry per field to mend")))]
 pub async fn change(visit: Visit, id: web::Path<String>, body: Json) -> Result<HttpResponse> {
-    let (opening, state) = find(&visit, Act::EditOpening, &id).await?;
     let (member, now, zone) = (visit.may(Act::EditOpening)?, visit.now(), home_zone(&visit));
-    let mut merged = serde_json::to_value(&opening.fields)?;
-    merge(&mut merged, body.read()?);
-    let explain = |e: serde_json::Error| Failure::BadRequest(Message::new("error-json").with("detail", e));
-    let fields: OpeningInput = serde_json::from_value(merged).map_err(explain)?;
-    let fields = fields.check(store::today(now, &zone), &zone, None)?;
-    let opening = visit.app.db.write(move |conn| store::update(conn, now, &member, &opening, fields)).await?;
+    let sent: serde_json::Value = body.read()?;
+    // Read, merged and written under one lock: of two changes at once neither is lost.
+    let (opening, state) = visit
+        .app
+        .db
+        .write(move |conn| {
+            db::lock(conn, &id)?;
+            let (opening, state) = opened(conn, &zone, now, &member, Act::EditOpening, &id)?;
+            let mut merged = serde_json::to_value(&opening.fields)?;
+            merge(&mut merged, sent);
+            let explain =
+                |e: serde_json::Error| Failure::BadRequest(Message::new("error-json").with("detail", e));
+            let fields: OpeningInput = serde_json::from_value(merged).map_err(explain)?;
+            let fields = fields.check(store::today(now, &zone), &zone, Some(&opening.fields))?;
+            Ok((store::update(conn, now, &member, &opening, fields)?, state))
+        })
+        .await?;
     Ok(HttpResponse::Ok().json(view(&visit, opening, state)))
 }
 

@@ -1,7 +1,7 @@
 //! Pages as drawing operators, with the structure that a screen reader follows.
 
-use super::fonts::{FaceUse, Faces};
-use super::typesetting::{Ink, Line, Run};
+use super::fonts::{Face, FaceUse, Faces};
+use super::typesetting::{Group, Ink, Line, Run};
 use crate::failure::{Failure, Result};
 use printpdf::{
     Codepoint, Color, DictItem, FontId, LineCapStyle, LineJoinStyle, LinePoint, Mm, Op, PaintMode,
@@ -112,34 +112,9 @@ impl Composer {
         ops.push(Op::SetFillColor { col: color(run.ink) });
         ops.push(Op::StartTextSection);
         ops.push(Op::SetFont { font: PdfFontHandle::External(font_id(run.face)), size: Pt(run.size) });
-        let em = run.size / 1000.0;
-        let mut codes: Vec<Codepoint> = Vec::new();
-        let (mut pen, mut base) = (0.0_f32, 0.0_f32); // where the viewer's pen stands
+        let mut pen = Pen { em: run.size / 1000.0, codes: Vec::new(), x: 0.0, base: 0.0 };
         for group in &run.groups {
-            let n = group.glyphs.len();
-            let mut chars: Vec<char> = group.text.chars().collect();
-            if run.rtl {
-                chars.reverse();
-            }
-            // Wished text per glyph; the first wish for a glyph in the document wins.
-            let coded: Vec<(u16, String)> = group
-                .glyphs
-                .iter()
-                .enumerate()
-                .map(|(i, g)| {
-                    let wish = if n == 1 {
-                        group.text.clone()
-                    } else if chars.len() == n {
-                        chars[i].to_string()
-                    } else if i == 0 {
-                        group.text.clone()
-                    } else {
-                        chars.first().map(char::to_string).unwrap_or_default()
-                    };
-                    let (new, text) = used.take(face, g.gid, &wish);
-                    (new, text.to_owned())
-                })
-                .collect();
+            let coded = coded(group, run.rtl, face, used);
             let told: String = if run.rtl {
                 coded.iter().rev().map(|c| c.1.as_str()).collect()
             } else {
@@ -147,43 +122,21 @@ impl Composer {
             };
             let span = told != group.text;
             if span {
-                flush(ops, &mut codes);
-                let map = BTreeMap::from([(
-                    "ActualText".to_owned(),
-                    DictItem::String { data: utf16(&group.text), literal: false },
-                )]);
-                ops.push(Op::BeginMarkedContentWithProperties {
-                    tag: "Span".into(),
-                    properties: DictItem::Dict { map },
-                });
+                pen.flush(ops);
+                ops.push(actual_text(&group.text));
             }
             for (g, (new, text)) in group.glyphs.iter().zip(coded) {
-                let (x, y) = (left + g.x, top - g.y); // layout y points down, PDF y up
-                if codes.is_empty() || (y - base).abs() > 0.005 {
-                    flush(ops, &mut codes);
-                    let (x, y_) = (round(x), round(y));
-                    ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(x), Pt(y_)) });
-                    pen = x;
-                    base = y;
-                } else {
-                    // Codepoint::offset is the TJ number AFTER its glyph; positive moves left. Whole numbers, error carried in `pen`.
-                    let gap = ((pen - x) / em).round();
-                    if gap != 0.0 {
-                        if let Some(last) = codes.last_mut() {
-                            last.offset += gap;
-                        }
-                        pen -= gap * em;
-                    }
-                }
-                codes.push(Codepoint::with_cid(new, 0.0, text)); // `cid` is the ToUnicode text
-                pen += used.width(new) * em;
+                // The layout's y points down, the page's up.
+                pen.move_to(ops, left + g.x, top - g.y);
+                pen.codes.push(Codepoint::with_cid(new, 0.0, text));
+                pen.x += used.width(new) * pen.em;
             }
             if span {
-                flush(ops, &mut codes);
-                ops.push(Op::EndMarkedContent); // inside BT/ET, opened inside it too
+                pen.flush(ops);
+                ops.push(Op::EndMarkedContent);
             }
         }
-        flush(ops, &mut codes);
+        pen.flush(ops);
         ops.push(Op::EndTextSection);
     }
 
@@ -255,8 +208,66 @@ fn font_id(face: usize) -> FontId {
     FontId(format!("T{face}"))
 }
 
-fn flush(ops: &mut Vec<Op>, codes: &mut Vec<Codepoint>) {
-    if !codes.is_empty() {
-        ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(std::mem::take(codes))] });
+/// Glyphs on their way onto the page, and where the viewer's pen stands.
+struct Pen {
+    em: f32,
+    codes: Vec<Codepoint>,
+    x: f32,
+    base: f32,
+}
+
+impl Pen {
+    /// Moves to where the next glyph stands: along the line by an offset of the glyph before it (whole
+    /// numbers, the error carried on), elsewhere by a new text matrix.
+    fn move_to(&mut self, ops: &mut Vec<Op>, x: f32, y: f32) {
+        if self.codes.is_empty() || (y - self.base).abs() > 0.005 {
+            self.flush(ops);
+            ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(round(x)), Pt(round(y))) });
+            (self.x, self.base) = (round(x), y);
+            return;
+        }
+        // The number stands after its glyph, and a positive one moves left.
+        let gap = ((self.x - x) / self.em).round();
+        if gap != 0.0 {
+            if let Some(last) = self.codes.last_mut() {
+                last.offset += gap;
+            }
+            self.x -= gap * self.em;
+        }
     }
+
+    fn flush(&mut self, ops: &mut Vec<Op>) {
+        if !self.codes.is_empty() {
+            ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(std::mem::take(&mut self.codes))] });
+        }
+    }
+}
+
+/// The new ids of a group's glyphs, each with the text it stands for: the first text that a glyph had
+/// in the document; where that differs, the group gets its own words beside it.
+fn coded(group: &Group, rtl: bool, face: &Face, used: &mut FaceUse) -> Vec<(u16, String)> {
+    let n = group.glyphs.len();
+    let mut chars: Vec<char> = group.text.chars().collect();
+    if rtl {
+        chars.reverse();
+    }
+    let wish = |i: usize| match (n, i) {
+        (1, _) => group.text.clone(),
+        _ if chars.len() == n => chars[i].to_string(),
+        (_, 0) => group.text.clone(),
+        _ => chars.first().map(char::to_string).unwrap_or_default(),
+    };
+    let glyphs = group.glyphs.iter().enumerate();
+    glyphs
+        .map(|(i, g)| {
+            let (new, text) = used.take(face, g.gid, &wish(i));
+            (new, text.to_owned())
+        })
+        .collect()
+}
+
+fn actual_text(text: &str) -> Op {
+    let words = DictItem::String { data: utf16(text), literal: false };
+    let map = BTreeMap::from([("ActualText".to_owned(), words)]);
+    Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties: DictItem::Dict { map } }
 }

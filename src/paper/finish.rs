@@ -1,6 +1,7 @@
 //! The file around the pages: attachments, structure, metadata, and room for the seal.
 
 use super::composer::Node;
+use super::structure::structure;
 use crate::failure::{Failure, Result};
 use flate2::{Compression, write::ZlibEncoder};
 use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary, text_string};
@@ -36,6 +37,7 @@ fn literal(s: &str) -> Object {
     Object::string_literal(s)
 }
 
+/// Puts the file around the pages; nothing may be added after the seal's dictionary.
 pub fn finish(
     mut doc: Document,
     nodes: &[Node],
@@ -48,25 +50,46 @@ pub fn finish(
     if pages.is_empty() {
         return Err(Failure::internal("no page"));
     }
+    let metadata = describe(&mut doc, meta)?;
+    let (names, associated) = attach(&mut doc, meta, files);
+    prepare_pages(&mut doc, &pages)?;
+    let widget = seal.map(|_| doc.new_object_id());
+    let tree = structure(&mut doc, nodes, &pages, widget)?;
+    let catalog = doc.catalog_mut()?;
+    catalog.set("Lang", literal(meta.language));
+    catalog.set("Metadata", metadata);
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("StructTreeRoot", tree);
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    if !names.is_empty() {
+        catalog.set("Names", dictionary! { "EmbeddedFiles" => dictionary! { "Names" => names } });
+        catalog.set("AF", associated);
+    }
+    if let (Some(seal), Some(widget)) = (seal, widget) {
+        make_room(&mut doc, meta, seal, widget, &pages)?;
+    }
+    write(doc, meta, seal)
+}
 
-    // Info: overwrite the object; printpdf's holds GTS_PDFXVersion and Identifier.
+/// Info and XMP, which say the same; printpdf's own Info speaks of PDF/X.
+fn describe(doc: &mut Document, meta: &Meta<'_>) -> Result<ObjectId> {
     let info = doc.trailer.get(b"Info").and_then(Object::as_reference)?;
+    let dates = literal(meta.pdf_date);
     doc.set_object(
         info,
         dictionary! {
             "Title" => text_string(meta.title), "Author" => text_string(meta.author),
             "Subject" => text_string(meta.subject), "Producer" => text_string(meta.producer),
             "Creator" => text_string(meta.producer),
-            "CreationDate" => literal(meta.pdf_date), "ModDate" => literal(meta.pdf_date),
+            "CreationDate" => dates.clone(), "ModDate" => dates,
         },
     );
+    let kind = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
+    Ok(doc.add_object(Stream::new(kind, xmp(meta).into_bytes())))
+}
 
-    let metadata = doc.add_object(Stream::new(
-        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-        xmp(meta).into_bytes(),
-    ));
-
-    // Attachments, sorted by name as a name tree wants them.
+/// Embeds the files; gives back the name tree's pairs, sorted as it wants them, and the references.
+fn attach(doc: &mut Document, meta: &Meta<'_>, files: &[Attachment<'_>]) -> (Vec<Object>, Vec<Object>) {
     let mut sorted: Vec<&Attachment<'_>> = files.iter().collect();
     sorted.sort_by(|a, b| a.name.cmp(b.name));
     let (mut names, mut associated) = (Vec::new(), Vec::new());
@@ -89,8 +112,11 @@ pub fn finish(
         names.push(Object::Reference(spec));
         associated.push(Object::Reference(spec));
     }
+    (names, associated)
+}
 
-    // Empty Annots arrays out; they are direct arrays.
+/// Pages take part in the structure; printpdf's empty Annots arrays go.
+fn prepare_pages(doc: &mut Document, pages: &[ObjectId]) -> Result<()> {
     for (index, page) in pages.iter().enumerate() {
         let page = doc.get_dictionary_mut(*page)?;
         if page.get(b"Annots").and_then(Object::as_array).is_ok_and(Vec::is_empty) {
@@ -99,78 +125,64 @@ pub fn finish(
         page.set("StructParents", index as i64);
         page.set("Tabs", "S");
     }
+    Ok(())
+}
 
-    // Widget now, signature dictionary last of all: nothing may be added after it.
-    let widget = seal.map(|_| doc.new_object_id());
-    let tree = structure(&mut doc, nodes, &pages, widget)?;
-    {
-        let catalog = doc.catalog_mut()?;
-        catalog.set("Lang", literal(meta.language));
-        catalog.set("Metadata", metadata);
-        catalog.set("MarkInfo", dictionary! { "Marked" => true });
-        catalog.set("StructTreeRoot", tree);
-        catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
-        if !names.is_empty() {
-            catalog.set("Names", dictionary! { "EmbeddedFiles" => dictionary! { "Names" => names } });
-            catalog.set("AF", associated);
-        }
+/// The seal's field on the first page, and its dictionary with room for what is not known yet.
+fn make_room(
+    doc: &mut Document,
+    meta: &Meta<'_>,
+    seal: &Seal<'_>,
+    widget: ObjectId,
+    pages: &[ObjectId],
+) -> Result<()> {
+    let signature = doc.new_object_id(); // the highest id is written last
+    let page = pages[0];
+    doc.set_object(
+        widget,
+        dictionary! {
+            "Type" => "Annot", "Subtype" => "Widget", "FT" => "Sig", "T" => literal("Seal"),
+            "TU" => text_string(seal.label), "F" => 132_i64, // print and locked
+            "Rect" => vec![Object::Integer(0); 4], // zero size: no appearance needed
+            "P" => page, "V" => signature, "StructParent" => pages.len() as i64,
+        },
+    );
+    let dict = doc.get_dictionary_mut(page)?;
+    if !dict.has(b"Annots") {
+        dict.set("Annots", Vec::<Object>::new());
     }
-    if let (Some(seal), Some(widget)) = (seal, widget) {
-        let signature = doc.new_object_id(); // highest id => written last
-        let page = pages[0];
-        doc.set_object(
-            widget,
-            dictionary! {
-                "Type" => "Annot", "Subtype" => "Widget", "FT" => "Sig", "T" => literal("Seal"),
-                "TU" => text_string(seal.label), "F" => 132_i64, // print and locked
-                "Rect" => vec![Object::Integer(0); 4], // zero size: no appearance needed
-                "P" => page, "V" => signature, "StructParent" => pages.len() as i64,
-            },
-        );
-        let dict = doc.get_dictionary_mut(page)?;
-        if !dict.has(b"Annots") {
-            dict.set("Annots", Vec::<Object>::new());
-        }
-        dict.get_mut(b"Annots").and_then(Object::as_array_mut)?.push(Object::Reference(widget));
-        doc.catalog_mut()?.set(
-            "AcroForm",
-            dictionary! {
-                "Fields" => vec![Object::Reference(widget)], "SigFlags" => 3_i64,
-            },
-        );
-        // Contents directly after ByteRange: order of a Dictionary is order of insertion.
-        // A literal string of '0', turned into a hex string by patching its brackets: the writer
-        // formats hex strings byte by byte, literals in one write.
-        doc.set_object(signature, dictionary! {
+    dict.get_mut(b"Annots").and_then(Object::as_array_mut)?.push(Object::Reference(widget));
+    let form = dictionary! { "Fields" => vec![Object::Reference(widget)], "SigFlags" => 3_i64 };
+    doc.catalog_mut()?.set("AcroForm", form);
+    // Contents directly after ByteRange: order of a Dictionary is order of insertion.
+    // A literal string of '0', turned into a hex string by patching its brackets: the writer
+    // formats hex strings byte by byte, literals in one write.
+    let range = [0, FULL, FULL, FULL].map(Object::Integer).to_vec();
+    doc.set_object(
+        signature,
+        dictionary! {
             "Type" => "Sig", "Filter" => "Adobe.PPKLite", "SubFilter" => "ETSI.CAdES.detached",
             "Name" => text_string(seal.name), "Reason" => text_string(seal.reason),
             "M" => literal(meta.pdf_date),
-            "ByteRange" => vec![Object::Integer(0), Object::Integer(FULL), Object::Integer(FULL), Object::Integer(FULL)],
+            "ByteRange" => range,
             "Contents" => Object::String(vec![b'0'; 2 * seal.room], StringFormat::Literal),
-        });
-    }
-
-    doc.trailer.set(
-        "ID",
-        vec![
-            Object::String(meta.id.to_vec(), StringFormat::Hexadecimal),
-            Object::String(meta.id.to_vec(), StringFormat::Hexadecimal),
-        ],
+        },
     );
+    Ok(())
+}
+
+fn write(mut doc: Document, meta: &Meta<'_>, seal: Option<&Seal<'_>>) -> Result<Output> {
+    let id = Object::String(meta.id.to_vec(), StringFormat::Hexadecimal);
+    doc.trailer.set("ID", vec![id.clone(), id]);
     deflate(&mut doc)?;
     let mut bytes = Vec::with_capacity(256 * 1024);
     doc.save_to(&mut bytes)?;
     bytes.push(b'\n'); // lopdf ends at %%EOF without one; must precede the range
-    match seal {
-        None => Ok(Output { bytes, gap: None }),
-        Some(s) => {
-            let gap = prepare(&mut bytes, s.room)?;
-            Ok(Output { bytes, gap: Some(gap) })
-        }
-    }
+    let gap = seal.map(|s| prepare(&mut bytes, s.room)).transpose()?;
+    Ok(Output { bytes, gap })
 }
 
-/// zlib-rs at level 4 (flate2 prefers it over miniz once any_zlib is on, flate2 ffi/mod.rs:75).
+/// Level 4 of zlib-rs: a tenth of the time of the highest level of miniz, for a few bytes more.
 fn deflate(doc: &mut Document) -> std::io::Result<()> {
     for object in doc.objects.values_mut() {
         let Object::Stream(stream) = object else { continue };
@@ -186,82 +198,6 @@ fn deflate(doc: &mut Document) -> std::io::Result<()> {
         }
     }
     Ok(())
-}
-
-fn structure(
-    doc: &mut Document,
-    nodes: &[Node],
-    pages: &[ObjectId],
-    widget: Option<ObjectId>,
-) -> Result<ObjectId> {
-    let root = doc.new_object_id();
-    let ids: Vec<ObjectId> = nodes.iter().map(|_| doc.new_object_id()).collect();
-    let form = widget.map(|_| doc.new_object_id());
-    let mut kids: Vec<Vec<Object>> = vec![Vec::new(); nodes.len()];
-    let mut parents: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
-    for (i, node) in nodes.iter().enumerate() {
-        if let Some(p) = node.parent {
-            kids[p].push(Object::Reference(ids[i]));
-        }
-        for &(page, mcid) in &node.marks {
-            kids[i].push(dictionary! { "Type" => "MCR", "Pg" => pages[page], "MCID" => mcid }.into());
-            let row = &mut parents[page];
-            let at = mcid as usize;
-            if row.len() <= at {
-                row.resize(at + 1, Object::Null);
-            }
-            row[at] = Object::Reference(ids[i]);
-        }
-    }
-    if let Some(form) = form {
-        kids[0].push(Object::Reference(form));
-    }
-    for (i, node) in nodes.iter().enumerate() {
-        let mut dict = dictionary! {
-            "Type" => "StructElem", "S" => node.kind,
-            "P" => node.parent.map_or(root, |p| ids[p]),
-            "K" => std::mem::take(&mut kids[i]),
-        };
-        if let Some(&(page, _)) = node.marks.first() {
-            dict.set("Pg", pages[page]);
-        }
-        if let Some(alt) = &node.alt {
-            dict.set("Alt", text_string(alt));
-        }
-        if let Some(lang) = &node.language {
-            dict.set("Lang", literal(lang));
-        }
-        if let Some(a) = &node.attributes {
-            dict.set("A", a.clone());
-        }
-        doc.set_object(ids[i], dict);
-    }
-    let mut nums = Vec::new();
-    for (i, row) in parents.into_iter().enumerate() {
-        nums.push(Object::Integer(i as i64));
-        nums.push(Object::Array(row));
-    }
-    if let (Some(form), Some(widget)) = (form, widget) {
-        doc.set_object(
-            form,
-            dictionary! {
-                "Type" => "StructElem", "S" => "Form", "P" => ids[0],
-                "K" => dictionary! { "Type" => "OBJR", "Obj" => widget, "Pg" => pages[0] },
-            },
-        );
-        nums.push(Object::Integer(pages.len() as i64)); // the widget's StructParent
-        nums.push(Object::Reference(form));
-    }
-    let next = pages.len() as i64 + i64::from(widget.is_some());
-    let parent_tree = doc.add_object(dictionary! { "Nums" => nums });
-    doc.set_object(
-        root,
-        dictionary! {
-            "Type" => "StructTreeRoot", "K" => vec![Object::Reference(ids[0])],
-            "ParentTree" => parent_tree, "ParentTreeNextKey" => next,
-        },
-    );
-    Ok(root)
 }
 
 fn escape(s: &str) -> String {

@@ -164,87 +164,20 @@ impl Typesetter {
         layout
     }
 
+    /// Wraps a text to a width.
+    ///
+    /// # Errors
+    /// A letter that no face can draw.
     pub fn set(&mut self, text: &str, style: &Style, spans: &[Span], width: f32) -> Result<Block> {
         let layout = self.shape(text, style, spans, Some(width));
+        if text.is_empty() {
+            // The layout holds one space that is not in the text.
+            return Ok(Block { lines: Vec::new(), height: 0.0, width: 0.0, rtl: layout.is_rtl() });
+        }
         let mut missing: Vec<char> = Vec::new();
         let mut lines = Vec::with_capacity(layout.len());
-        if text.is_empty() {
-            return Ok(Block { lines, height: 0.0, width: 0.0, rtl: layout.is_rtl() }); // parley shapes a fake space
-        }
         for line in layout.lines() {
-            let m = *line.metrics();
-            let left = m.offset + m.inline_min_coord; // what GlyphRun::offset starts from
-            let mut pen = left;
-            let mut runs: Vec<Run> = Vec::new();
-            // Runs and clusters rather than items()/GlyphRun: only clusters know their source text, and glyphs(), positions and spacing are the same.
-            for run in line.runs() {
-                let face = self
-                    .faces
-                    .of_blob(run.font().data.id())
-                    .ok_or_else(|| Failure::internal("unknown face in layout"))?;
-                // A ligature is one start cluster carrying every glyph, then continuations with none. Join them in logical order, then go visual.
-                let mut groups: Vec<(parley::Cluster<'_, Ink>, Range<usize>)> = Vec::new();
-                for cluster in run.clusters() {
-                    let range = cluster.text_range();
-                    match groups.last_mut() {
-                        Some((_, whole)) if cluster.is_ligature_continuation() => whole.end = range.end,
-                        _ => groups.push((cluster, range)),
-                    }
-                }
-                if run.is_rtl() {
-                    groups.reverse();
-                }
-                for (cluster, range) in groups {
-                    let source = text.get(range).unwrap_or("");
-                    let hidden = source.chars().all(invisible);
-                    let ink = cluster.style().brush;
-                    let mut glyphs = Vec::new();
-                    for g in cluster.glyphs() {
-                        // Glyph { id: u32, x, y, advance }, parley_engine glyph.rs:7
-                        if g.id == 0 && !hidden {
-                            missing.extend(source.chars().filter(|c| !invisible(*c)));
-                        }
-                        if !hidden {
-                            glyphs.push(Placed {
-                                gid: u16::try_from(g.id).unwrap_or(0),
-                                x: pen + g.x,
-                                y: m.baseline + g.y, // y points down
-                            });
-                        }
-                        pen += g.advance;
-                    }
-                    if glyphs.is_empty() {
-                        continue;
-                    }
-                    let group = Group { text: source.to_owned(), glyphs };
-                    match runs.last_mut() {
-                        Some(r)
-                            if r.face == face
-                                && r.size == run.font_size()
-                                && r.ink == ink
-                                && r.rtl == run.is_rtl() =>
-                        {
-                            r.groups.push(group)
-                        }
-                        _ => runs.push(Run {
-                            face,
-                            size: run.font_size(),
-                            ink,
-                            rtl: run.is_rtl(),
-                            groups: vec![group],
-                        }),
-                    }
-                }
-            }
-            lines.push(Line {
-                top: m.block_min_coord,
-                bottom: m.block_max_coord,
-                baseline: m.baseline,
-                left,
-                advance: m.advance - m.hanging_advance,
-                text: line.text_range(),
-                runs,
-            });
+            lines.push(self.line(text, &line, &mut missing)?);
         }
         if !missing.is_empty() {
             missing.sort_unstable();
@@ -253,6 +186,91 @@ impl Typesetter {
             return Err(Failure::internal(format!("no face has a glyph for '{letters}'")));
         }
         Ok(Block { height: layout.height(), width: layout.width(), rtl: layout.is_rtl(), lines })
+    }
+
+    /// Runs and clusters rather than glyph runs: only clusters know their source text.
+    fn line(
+        &self,
+        text: &str,
+        line: &parley::layout::Line<'_, Ink>,
+        missing: &mut Vec<char>,
+    ) -> Result<Line> {
+        let m = *line.metrics();
+        let left = m.offset + m.inline_min_coord;
+        let mut pen = left;
+        let mut runs: Vec<Run> = Vec::new();
+        for run in line.runs() {
+            let face = self.faces.of_blob(run.font().data.id());
+            let face = face.ok_or_else(|| Failure::internal("unknown face in layout"))?;
+            for (cluster, range) in groups(&run) {
+                let source = text.get(range).unwrap_or("");
+                let glyphs = placed(&cluster, source, &mut pen, m.baseline, missing);
+                if !glyphs.is_empty() {
+                    let group = Group { text: source.to_owned(), glyphs };
+                    let (size, rtl) = (run.font_size(), run.is_rtl());
+                    join(&mut runs, Run { face, size, ink: cluster.style().brush, rtl, groups: vec![group] });
+                }
+            }
+        }
+        Ok(Line {
+            top: m.block_min_coord,
+            bottom: m.block_max_coord,
+            baseline: m.baseline,
+            left,
+            advance: m.advance - m.hanging_advance,
+            text: line.text_range(),
+            runs,
+        })
+    }
+}
+
+/// The clusters of a run in visual order. A ligature is one cluster that carries every glyph, then
+/// continuations with none: they are joined in logical order first.
+fn groups<'a>(run: &parley::layout::Run<'a, Ink>) -> Vec<(parley::Cluster<'a, Ink>, Range<usize>)> {
+    let mut groups: Vec<(parley::Cluster<'a, Ink>, Range<usize>)> = Vec::new();
+    for cluster in run.clusters() {
+        let range = cluster.text_range();
+        match groups.last_mut() {
+            Some((_, whole)) if cluster.is_ligature_continuation() => whole.end = range.end,
+            _ => groups.push((cluster, range)),
+        }
+    }
+    if run.is_rtl() {
+        groups.reverse();
+    }
+    groups
+}
+
+/// The glyphs of a cluster, and the pen moved past them; what has no glyph is noted.
+fn placed(
+    cluster: &parley::Cluster<'_, Ink>,
+    source: &str,
+    pen: &mut f32,
+    baseline: f32,
+    missing: &mut Vec<char>,
+) -> Vec<Placed> {
+    let hidden = source.chars().all(invisible);
+    let mut glyphs = Vec::new();
+    for g in cluster.glyphs() {
+        if g.id == 0 && !hidden {
+            missing.extend(source.chars().filter(|c| !invisible(*c)));
+        }
+        if !hidden {
+            // y points down here.
+            glyphs.push(Placed { gid: u16::try_from(g.id).unwrap_or(0), x: *pen + g.x, y: baseline + g.y });
+        }
+        *pen += g.advance;
+    }
+    glyphs
+}
+
+/// Puts a group onto the last run if it is of the same kind, or begins a new one.
+fn join(runs: &mut Vec<Run>, next: Run) {
+    match runs.last_mut() {
+        Some(r) if r.face == next.face && r.size == next.size && r.ink == next.ink && r.rtl == next.rtl => {
+            r.groups.extend(next.groups);
+        }
+        _ => runs.push(next),
     }
 }
 

@@ -6,7 +6,7 @@ use super::{Flaw, bad};
 use std::fmt::Write as _;
 
 use cms::content_info::{CmsVersion, ContentInfo};
-use cms::signed_data::{SignedAttributes, SignedData, SignerIdentifier};
+use cms::signed_data::{SignedAttributes, SignedData, SignerIdentifier, SignerInfo};
 use der::asn1::{Any, AnyRef, ObjectIdentifier, OctetString};
 use der::oid::db::{rfc5911, rfc5912};
 use der::{Decode, Encode, Reader, SliceReader, Tag, TagNumber, Tagged};
@@ -45,7 +45,46 @@ struct Embedded<'a> {
     certificate: Certificate,
 }
 
+/// Checks that a CMS signature is a B-B seal over a content of that hash, and by whom.
+///
+/// # Errors
+/// The first thing that does not hold, in words.
 pub fn verify(contents: &[u8], content_sha256: &[u8; 32]) -> Result<Verified, Flaw> {
+    let signed_data_der = unwrapped(contents)?;
+    let signed = SignedData::from_der(signed_data_der)?;
+    let signer = only_signer(&signed)?;
+    let attributes = signer.signed_attrs.as_ref().ok_or_else(|| bad("the seal has no signed attributes"))?;
+    check_attributes(attributes, content_sha256)?;
+    let embedded = certificates(signed_data_der)?;
+    let leaf = leaf_of(signer, &embedded)?;
+    let leaf_sha256: [u8; 32] = Sha256::digest(leaf.der).into();
+    check_bound(attributes, &leaf_sha256)?;
+    let leaf_tbs = leaf.certificate.tbs_certificate();
+    if let Some((_, usage)) = leaf_tbs.get_extension::<KeyUsage>()?
+        && !usage.digital_signature()
+        && !usage.non_repudiation()
+    {
+        return Err(bad("the certificate may not be used for signatures"));
+    }
+    let leaf_key = public_key(&leaf.certificate)?;
+    // Decoding sorted the set and `to_der` writes it with the universal SET tag (RFC 5652, 5.4).
+    check_signature(&leaf_key, &attributes.to_der()?, signer.signature.as_bytes())?;
+    let authority = authority_of(leaf, &leaf_key, &embedded)?;
+    // `to_string` would panic on a formatting error.
+    let mut subject = String::new();
+    write!(subject, "{}", leaf_tbs.subject()).map_err(|_| bad("an unreadable subject"))?;
+    Ok(Verified {
+        subject,
+        not_before: leaf_tbs.validity().not_before.to_unix_duration().as_secs(),
+        not_after: leaf_tbs.validity().not_after.to_unix_duration().as_secs(),
+        leaf_der: leaf.der.to_vec(),
+        leaf_sha256,
+        authority,
+    })
+}
+
+/// The SignedData inside the ContentInfo, without the padding of the PDF's Contents.
+fn unwrapped(contents: &[u8]) -> Result<&[u8], Flaw> {
     if contents.len() > MOST_INPUT {
         return Err(bad("the seal is too large"));
     }
@@ -57,12 +96,13 @@ pub fn verify(contents: &[u8], content_sha256: &[u8; 32]) -> Result<Verified, Fl
         return Err(bad("the seal is not CMS SignedData"));
     }
     let whole = &contents[..contents.len() - padding.len()];
-    let signed_data_der = nth(&parts(nth(&parts(whole, Tag::Sequence)?, 1)?, CONTEXT_0)?, 0)?;
-    let signed = SignedData::from_der(signed_data_der)?;
+    nth(&parts(nth(&parts(whole, Tag::Sequence)?, 1)?, CONTEXT_0)?, 0)
+}
 
-    if signed.encap_content_info.econtent_type != rfc5911::ID_DATA
-        || signed.encap_content_info.econtent.is_some()
-    {
+/// The one signer of a detached signature with the algorithms we use.
+fn only_signer(signed: &SignedData) -> Result<&SignerInfo, Flaw> {
+    let content = &signed.encap_content_info;
+    if content.econtent_type != rfc5911::ID_DATA || content.econtent.is_some() {
         return Err(bad("the seal is not detached"));
     }
     let [signer] = signed.signer_infos.0.as_slice() else {
@@ -78,8 +118,11 @@ pub fn verify(contents: &[u8], content_sha256: &[u8; 32]) -> Result<Verified, Fl
     if signer.signature_algorithm.oid != rfc5912::ECDSA_WITH_SHA_256 {
         return Err(bad("the seal does not use ECDSA with SHA-256"));
     }
+    Ok(signer)
+}
 
-    let attributes = signer.signed_attrs.as_ref().ok_or_else(|| bad("the seal has no signed attributes"))?;
+/// Content type and digest are those of the document, and there is no signing-time.
+fn check_attributes(attributes: &SignedAttributes, content_sha256: &[u8; 32]) -> Result<(), Flaw> {
     let content_type: ObjectIdentifier = only(attributes, rfc5911::ID_CONTENT_TYPE)?.decode_as()?;
     if content_type != rfc5911::ID_DATA {
         return Err(bad("the seal names another content type"));
@@ -91,8 +134,11 @@ pub fn verify(contents: &[u8], content_sha256: &[u8; 32]) -> Result<Verified, Fl
     if attributes.iter().any(|attribute| attribute.oid == rfc5911::ID_SIGNING_TIME) {
         return Err(bad("PAdES forbids the signing-time attribute"));
     }
+    Ok(())
+}
 
-    let embedded = certificates(signed_data_der)?;
+/// The signer's certificate, which is embedded exactly once.
+fn leaf_of<'a, 'b>(signer: &SignerInfo, embedded: &'b [Embedded<'a>]) -> Result<&'b Embedded<'a>, Flaw> {
     let SignerIdentifier::IssuerAndSerialNumber(wanted) = &signer.sid else {
         return Err(bad("the signer is not named by issuer and serial number"));
     };
@@ -100,52 +146,38 @@ pub fn verify(contents: &[u8], content_sha256: &[u8; 32]) -> Result<Verified, Fl
         let tbs = one.certificate.tbs_certificate();
         *tbs.issuer() == wanted.issuer && *tbs.serial_number() == wanted.serial_number
     });
-    let (Some(leaf), None) = (matching.next(), matching.next()) else {
-        return Err(bad("the signer's certificate is not embedded exactly once"));
-    };
+    match (matching.next(), matching.next()) {
+        (Some(leaf), None) => Ok(leaf),
+        _ => Err(bad("the signer's certificate is not embedded exactly once")),
+    }
+}
 
+/// signing-certificate-v2 names the leaf.
+fn check_bound(attributes: &SignedAttributes, leaf_sha256: &[u8; 32]) -> Result<(), Flaw> {
     let bound: SigningCertificateV2 =
         only(attributes, rfc5911::ID_AA_SIGNING_CERTIFICATE_V_2)?.decode_as()?;
     let first = bound.certs.first().ok_or_else(|| bad("signing-certificate-v2 is empty"))?;
-    let leaf_sha256: [u8; 32] = Sha256::digest(leaf.der).into();
-    if !first.hash_algorithm.as_ref().is_none_or(is_sha256) || first.cert_hash.as_bytes() != &leaf_sha256[..]
-    {
+    let sha256 = first.hash_algorithm.as_ref().is_none_or(is_sha256);
+    if !sha256 || first.cert_hash.as_bytes() != &leaf_sha256[..] {
         return Err(bad("signing-certificate-v2 names another certificate"));
     }
+    Ok(())
+}
 
-    let leaf_tbs = leaf.certificate.tbs_certificate();
-    if let Some((_, usage)) = leaf_tbs.get_extension::<KeyUsage>()?
-        && !usage.digital_signature()
-        && !usage.non_repudiation()
-    {
-        return Err(bad("the certificate may not be used for signatures"));
+/// Who vouches for the leaf; nobody else where it signed itself.
+fn authority_of(
+    leaf: &Embedded<'_>,
+    leaf_key: &VerifyingKey,
+    embedded: &[Embedded<'_>],
+) -> Result<Option<Authority>, Flaw> {
+    let tbs = leaf.certificate.tbs_certificate();
+    if tbs.issuer() == tbs.subject() {
+        check_issued(leaf, leaf_key)?;
+        return Ok(None);
     }
-    let leaf_key = public_key(&leaf.certificate)?;
-    // Decoding sorted the set and `to_der` writes it with the universal SET tag (RFC 5652, 5.4).
-    check_signature(&leaf_key, &attributes.to_der()?, signer.signature.as_bytes())?;
-
-    let authority = if leaf_tbs.issuer() == leaf_tbs.subject() {
-        check_issued(leaf, &leaf_key)?;
-        None
-    } else {
-        let found = embedded
-            .iter()
-            .find(|one| is_authority_of(one, leaf).is_ok())
-            .ok_or_else(|| bad("no embedded authority issued the signer's certificate"))?;
-        Some(Authority { der: found.der.to_vec(), sha256: Sha256::digest(found.der).into() })
-    };
-
-    // `to_string` would panic on a formatting error.
-    let mut subject = String::new();
-    write!(subject, "{}", leaf_tbs.subject()).map_err(|_| bad("an unreadable subject"))?;
-    Ok(Verified {
-        subject,
-        not_before: leaf_tbs.validity().not_before.to_unix_duration().as_secs(),
-        not_after: leaf_tbs.validity().not_after.to_unix_duration().as_secs(),
-        leaf_der: leaf.der.to_vec(),
-        leaf_sha256,
-        authority,
-    })
+    let found = embedded.iter().find(|one| is_authority_of(one, leaf).is_ok());
+    let found = found.ok_or_else(|| bad("no embedded authority issued the signer's certificate"))?;
+    Ok(Some(Authority { der: found.der.to_vec(), sha256: Sha256::digest(found.der).into() }))
 }
 
 fn is_sha256(algorithm: &AlgorithmIdentifierOwned) -> bool {

@@ -7,6 +7,7 @@ mod access;
 mod bad_input;
 mod commands;
 mod doors;
+mod first_run;
 mod house;
 mod post;
 mod secrets;

@@ -338,6 +338,12 @@ fn the_same_by_api(backend: Backend) {
     );
     let id = opening.is(201).json()["id"].as_str().expect("an id").to_owned();
     api.get(&format!("/openings/{id}/job-posting")).is(409);
+    let changed =
+        api.send("PATCH", &format!("/openings/{id}"), &json!({"pay": {"max": "52000.50"}})).is_ok().json();
+    assert_eq!(
+        (changed["pay"]["min"].as_str(), changed["pay"]["max"].as_str()),
+        (Some("42000"), Some("52000.50"))
+    );
     api.post(&format!("/openings/{id}/publish"), &json!({})).is_ok();
     let ad = api.get(&format!("/openings/{id}/ad?channel=x")).is_ok().json();
     assert_eq!((ad["fits"].as_bool(), ad["limit"].as_i64()), (Some(true), Some(280)));

@@ -3,7 +3,9 @@
 use coachpact::{
     agreements::{
         Draft,
-        signing::{self, Desk, Origin, SignInput},
+        adoption::SignInput,
+        codes,
+        signing::{self, Desk, Origin},
         store::{self as agreements, Agreement},
     },
     home::example,
@@ -127,7 +129,7 @@ impl Site {
     /// A code for a party, as its letter carries it.
     pub fn code(&self, party: &Party) -> String {
         let now = self.now();
-        self.app.db.write_now(|c| signing::ask_code(c, now, &self.app.secret, party)).expect("a code");
+        self.app.db.write_now(|c| codes::ask(c, now, &self.app.secret, party)).expect("a code");
         self.letter_to(&party.email, "code").code()
     }
 

@@ -1,0 +1,166 @@
+//! What stands in two halves, coach and coachee as equals: promises, and signatures.
+
+use std::collections::VecDeque;
+
+use super::{COACH, COACHEE, COMPANY, FOOT, Flow, GUTTER, HALF, HEIGHT, INK, MARGIN};
+use crate::{
+    failure::Result,
+    paper::{
+        Drawing, Side, Signature,
+        typesetting::{Block as Set, Ink, Line, Style},
+    },
+};
+
+impl Flow {
+    pub(super) fn sides(&mut self, sides: &[Side; 2]) -> Result<()> {
+        self.room(COMPANY * 1.6);
+        self.y -= 12.0;
+        let mut columns = Vec::new();
+        for (side, ink) in sides.iter().zip([COACH, COACHEE]) {
+            columns.push(self.column(side, ink)?);
+        }
+        let lefts = [MARGIN, MARGIN + HALF + GUTTER];
+        let mut first = true;
+        while first || columns.iter().any(|c| !c.is_empty()) {
+            if !first {
+                self.new_page();
+            }
+            let top = self.y;
+            let mut lowest = top;
+            for ((column, left), ink) in columns.iter_mut().zip(lefts).zip([COACH, COACHEE]) {
+                if column.is_empty() && !first {
+                    continue;
+                }
+                self.composer.artifact(self.page);
+                self.composer.fill(self.page, [left, top, HALF, 2.6], ink);
+                self.composer.end(self.page);
+                let bottom = self.fill(column, left, top - 10.0);
+                lowest = lowest.min(bottom);
+            }
+            self.y = lowest;
+            first = false;
+        }
+        self.y -= 8.0;
+        Ok(())
+    }
+
+    /// A side's heading and promises, set but not placed, each with its place in the structure.
+    fn column(&mut self, side: &Side, ink: Ink) -> Result<VecDeque<Piece>> {
+        let section = self.composer.node("Sect", 0);
+        let heading = self.set(&side.heading, &self.style(10.5, 600.0, ink), HALF)?;
+        let node = self.composer.node("H3", section);
+        let mut pieces = VecDeque::from([Piece { node, lines: heading.lines, after: 7.0 }]);
+        for (promise, noticed) in &side.items {
+            let set = self.set(promise, &self.body(), HALF)?;
+            let after = if noticed.is_empty() { 9.0 } else { 1.5 };
+            pieces.push_back(Piece { node: self.composer.node("P", section), lines: set.lines, after });
+            if !noticed.is_empty() {
+                let set = self.set(noticed, &self.note(), HALF)?;
+                pieces.push_back(Piece {
+                    node: self.composer.node("P", section),
+                    lines: set.lines,
+                    after: 9.0,
+                });
+            }
+        }
+        Ok(pieces)
+    }
+
+    /// Places what fits of a column, line by line, and takes it out; gives back where it ends.
+    fn fill(&mut self, column: &mut VecDeque<Piece>, left: f32, mut y: f32) -> f32 {
+        let page_top = y > HEIGHT - MARGIN - 40.0;
+        let mut placed = false;
+        while let Some(mut piece) = column.pop_front() {
+            let first = piece.lines.first().map_or(0.0, |l| l.top);
+            let fits = piece.lines.iter().take_while(|l| y - (l.bottom - first) >= FOOT).count();
+            let whole = fits == piece.lines.len();
+            // A promise is kept together, unless it alone is longer than a page.
+            if !whole && (placed || !page_top) || fits == 0 && !piece.lines.is_empty() {
+                column.push_front(piece);
+                return y;
+            }
+            let rest = piece.lines.split_off(fits);
+            self.composer.begin(self.page, piece.node);
+            for line in &piece.lines {
+                self.composer.line(self.page, line, left, y + first);
+            }
+            self.composer.end(self.page);
+            y -= piece.lines.last().map_or(0.0, |l| l.bottom - first);
+            placed = true;
+            if !rest.is_empty() {
+                column.push_front(Piece { lines: rest, ..piece });
+                return y;
+            }
+            y -= piece.after;
+        }
+        y
+    }
+
+    pub(super) fn signatures(&mut self, signatures: &[Signature; 2]) -> Result<()> {
+        const PAD: f32 = 56.0;
+        let mut columns = Vec::new();
+        for (signature, ink) in signatures.iter().zip([COACH, COACHEE]) {
+            let heading = self.set(&signature.heading, &self.style(9.0, 600.0, ink), HALF)?;
+            let name =
+                self.set(&signature.name, &Style { italic: true, ..self.style(20.0, 400.0, INK) }, HALF)?;
+            let mut lines = vec![self.set(&signature.name, &self.style(10.0, 600.0, INK), HALF)?];
+            for line in &signature.lines {
+                lines.push(self.set(line, &self.note(), HALF)?);
+            }
+            columns.push((heading, name, lines));
+        }
+        let height = |lines: &[Set]| lines.iter().map(|l| l.height + 2.0).sum::<f32>();
+        let tallest = columns.iter().map(|(h, _, l)| h.height + PAD + height(l)).fold(0.0, f32::max);
+        self.room(tallest + 12.0);
+        let top = self.y;
+        for (i, (heading, name, lines)) in columns.iter().enumerate() {
+            let left = MARGIN + i as f32 * (HALF + GUTTER);
+            let section = self.composer.node("Sect", 0);
+            self.put(heading, section, "H3", left, top);
+            let floor = top - heading.height - PAD;
+            match &signatures[i].drawing {
+                Some(drawing) => self.drawn(drawing, &signatures[i].name, section, left, floor, PAD),
+                None => self.put(name, section, "P", left, floor + name.height + 4.0),
+            }
+            self.composer.artifact(self.page);
+            self.composer.rule(self.page, (left, floor), (left + HALF, floor), 0.8, INK);
+            self.composer.end(self.page);
+            let mut y = floor - 4.0;
+            for line in lines {
+                self.put(line, section, "P", left, y);
+                y -= line.height + 2.0;
+            }
+        }
+        self.y = top - tallest - 14.0;
+        Ok(())
+    }
+
+    fn put(&mut self, set: &Set, section: usize, tag: &'static str, left: f32, top: f32) {
+        let node = self.composer.node(tag, section);
+        self.composer.begin(self.page, node);
+        for line in &set.lines {
+            self.composer.line(self.page, line, left, top);
+        }
+        self.composer.end(self.page);
+    }
+
+    fn drawn(&mut self, drawing: &Drawing, name: &str, section: usize, left: f32, floor: f32, pad: f32) {
+        let scale = ((HALF - 12.0) / f32::from(drawing.w)).min((pad - 8.0) / f32::from(drawing.h));
+        let point = |&(x, y): &(i32, i32)| {
+            (left + 6.0 + x as f32 * scale, floor + 4.0 + (i32::from(drawing.h) - y) as f32 * scale)
+        };
+        let strokes: Vec<Vec<_>> = drawing.strokes.iter().map(|s| s.iter().map(point).collect()).collect();
+        let node = self.composer.node("Figure", section);
+        self.composer.nodes[node].alt = Some(name.to_owned());
+        self.composer.begin(self.page, node);
+        self.composer.stroke(self.page, &strokes, 1.3, INK);
+        self.composer.end(self.page);
+    }
+}
+
+/// A text that is set and waits for its place, or what is left of it.
+struct Piece {
+    node: usize,
+    lines: Vec<Line>,
+    after: f32,
+}

@@ -1,0 +1,94 @@
+//! The structure tree, which a screen reader follows.
+
+use lopdf::{Document, Object, ObjectId, dictionary, text_string};
+
+use super::composer::Node;
+use crate::failure::Result;
+
+/// Writes the structure tree and the way back from each page's marks to it; gives back the root.
+pub fn structure(
+    doc: &mut Document,
+    nodes: &[Node],
+    pages: &[ObjectId],
+    widget: Option<ObjectId>,
+) -> Result<ObjectId> {
+    let root = doc.new_object_id();
+    let ids: Vec<ObjectId> = nodes.iter().map(|_| doc.new_object_id()).collect();
+    let form = widget.map(|_| doc.new_object_id());
+    let mut kids: Vec<Vec<Object>> = vec![Vec::new(); nodes.len()];
+    let mut parents: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
+    for (i, node) in nodes.iter().enumerate() {
+        if let Some(p) = node.parent {
+            kids[p].push(Object::Reference(ids[i]));
+        }
+        for &(page, mcid) in &node.marks {
+            kids[i].push(dictionary! { "Type" => "MCR", "Pg" => pages[page], "MCID" => mcid }.into());
+            let row = &mut parents[page];
+            let at = mcid as usize;
+            if row.len() <= at {
+                row.resize(at + 1, Object::Null);
+            }
+            row[at] = Object::Reference(ids[i]);
+        }
+    }
+    if let Some(form) = form {
+        kids[0].push(Object::Reference(form));
+    }
+    elements(doc, nodes, &ids, root, pages, kids);
+    let mut nums = Vec::new();
+    for (i, row) in parents.into_iter().enumerate() {
+        nums.push(Object::Integer(i as i64));
+        nums.push(Object::Array(row));
+    }
+    if let (Some(form), Some(widget)) = (form, widget) {
+        doc.set_object(
+            form,
+            dictionary! {
+                "Type" => "StructElem", "S" => "Form", "P" => ids[0],
+                "K" => dictionary! { "Type" => "OBJR", "Obj" => widget, "Pg" => pages[0] },
+            },
+        );
+        nums.push(Object::Integer(pages.len() as i64)); // the widget's StructParent
+        nums.push(Object::Reference(form));
+    }
+    let next = pages.len() as i64 + i64::from(widget.is_some());
+    let parent_tree = doc.add_object(dictionary! { "Nums" => nums });
+    doc.set_object(
+        root,
+        dictionary! {
+            "Type" => "StructTreeRoot", "K" => vec![Object::Reference(ids[0])],
+            "ParentTree" => parent_tree, "ParentTreeNextKey" => next,
+        },
+    );
+    Ok(root)
+}
+
+fn elements(
+    doc: &mut Document,
+    nodes: &[Node],
+    ids: &[ObjectId],
+    root: ObjectId,
+    pages: &[ObjectId],
+    mut kids: Vec<Vec<Object>>,
+) {
+    for (i, node) in nodes.iter().enumerate() {
+        let mut dict = dictionary! {
+            "Type" => "StructElem", "S" => node.kind,
+            "P" => node.parent.map_or(root, |p| ids[p]),
+            "K" => std::mem::take(&mut kids[i]),
+        };
+        if let Some(&(page, _)) = node.marks.first() {
+            dict.set("Pg", pages[page]);
+        }
+        if let Some(alt) = &node.alt {
+            dict.set("Alt", text_string(alt));
+        }
+        if let Some(lang) = &node.language {
+            dict.set("Lang", Object::string_literal(lang.as_str()));
+        }
+        if let Some(a) = &node.attributes {
+            dict.set("A", a.clone());
+        }
+        doc.set_object(ids[i], dict);
+    }
+}
