@@ -7,6 +7,7 @@ pub mod codes;
 pub mod document;
 pub mod letters;
 pub mod pages;
+pub mod sending;
 pub mod signing;
 pub mod store;
 pub mod verify;

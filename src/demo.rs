@@ -16,7 +16,7 @@ use crate::{
     access::Role,
     agreements::{
         adoption::SignInput,
-        codes, letters,
+        codes, letters, sending,
         signing::{self, Origin},
         store::{self as agreements, Agreement},
     },
@@ -36,10 +36,9 @@ use crate::{
     ledger,
     mail::post::{Post, Posted},
     openings::{
+        Opening,
         ad::{Ad, Channel, Tone},
-        feeds,
-        store::{self as openings, Opening},
-        wording,
+        feeds, store as openings, wording,
     },
     organisation::{self, Organisation},
     paper,
@@ -213,7 +212,7 @@ impl Stage {
         let draft = example::draft(opening, candidate, start).check(openings::today(now, ZONE), home)?;
         let agreement = self.db.write_now(|conn| {
             let drafted = agreements::create(conn, now, by, &draft)?;
-            agreements::send(conn, now, &self.secret, by, &drafted.id, None)
+            sending::send(conn, now, &self.secret, by, &drafted.id, None)
         })?;
         self.chores.deliver(&mut self.post).await?;
         let [coach, coachee] = self.db.read_now(|conn| parties::of_agreement(conn, &agreement.id))?;

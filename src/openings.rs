@@ -15,7 +15,7 @@ use crate::{
     access::State,
     failure::{Message, Problems, Result},
     languages::Language,
-    people::Side,
+    people::{Member, Side},
     playbook::builtin,
     web::forms::{self, Check as _},
 };
@@ -249,15 +249,40 @@ fn check_expectations(p: &mut Problems, keys: &[String]) -> Vec<String> {
     chosen.iter().map(|e| e.key.clone()).collect()
 }
 
-/// Where an opening stands, from its publications and its closing date.
-pub fn state(published: Option<&store::Publication>, closes_on: Option<&str>, today: Date) -> State {
-    match published {
+/// An opening as it is kept.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    pub id: String,
+    pub slug: String,
+    pub fields: OpeningInput,
+    pub created_at: i64,
+    pub created_by: String,
+}
+
+impl Opening {
+    pub fn language(&self) -> Language {
+        self.fields.language.parse().unwrap_or_default()
+    }
+
+    pub fn path(&self) -> String {
+        format!("/openings/{}", self.id)
+    }
+
+    /// Whether the member is this opening's coach.
+    pub fn is_of(&self, member: &Member) -> bool {
+        self.created_by == member.id || self.fields.coach.email == member.email
+    }
+}
+
+/// Where an opening stands: whether its newest publication, if there is one, was withdrawn, and whether
+/// its closing date has passed.
+pub fn state(withdrawn: Option<bool>, closes_on: Option<&str>, today: Date) -> State {
+    let closed = closes_on.and_then(|d| d.parse::<Date>().ok()).is_some_and(|d| d < today);
+    match withdrawn {
         None => State::OpeningDraft,
-        Some(p) if p.withdrawn_at.is_some() => State::OpeningWithdrawn,
-        Some(_) if closes_on.and_then(|d| d.parse::<Date>().ok()).is_some_and(|d| d < today) => {
-            State::OpeningClosed
-        }
-        Some(_) => State::OpeningPublished,
+        Some(true) => State::OpeningWithdrawn,
+        Some(false) if closed => State::OpeningClosed,
+        Some(false) => State::OpeningPublished,
     }
 }
 

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
-    DIFFICULTIES, Draft, ONE_ON_ONES, Person, review_label,
+    DIFFICULTIES, Draft, ONE_ON_ONES, Person, review_label, sending,
     store::{self, Agreement, state_name},
 };
 use crate::{
@@ -352,7 +352,7 @@ async fn invite_again(visit: Visit, id: web::Path<String>, _form: Form) -> Resul
     let agreement = find(&visit, Act::InviteAgain, &id).await?;
     let (member, now, secret) = (visit.may(Act::InviteAgain)?, visit.now(), visit.app.secret.clone());
     let path = agreement.path();
-    visit.app.db.write(move |conn| store::invite_again(conn, now, &secret, &member, &agreement.id)).await?;
+    visit.app.db.write(move |conn| sending::invite_again(conn, now, &secret, &member, &agreement.id)).await?;
     visit.app.wake.notify_one();
     Ok(site::see_other_with(&path, "notice-invited-again"))
 }
@@ -363,7 +363,7 @@ pub async fn send_now(visit: &Visit, agreement: Agreement, edition: Option<i32>)
     let sent = visit
         .app
         .db
-        .write(move |conn| store::send(conn, now, &secret, &member, &agreement.id, edition))
+        .write(move |conn| sending::send(conn, now, &secret, &member, &agreement.id, edition))
         .await?;
     visit.app.wake.notify_one();
     Ok(sent)

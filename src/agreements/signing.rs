@@ -8,6 +8,7 @@ use super::{
     adoption::{Adopted, SignInput, consent_text, statement},
     codes,
     document::{self, Signed},
+    sending,
     store::{self, Agreement, SignatureRow},
 };
 use crate::{
@@ -268,7 +269,7 @@ fn store_document(
         .execute(conn)?;
     trail::append(conn, id, now, "document.sealed", trail::data([("sha256", &sha256), ("level", "B-B")]))?;
     for party in parties::of_agreement(conn, id)? {
-        store::letter(conn, now, desk.secret, Kind::SignedCopy, id, version, &party)?;
+        sending::letter(conn, now, desk.secret, Kind::SignedCopy, id, version, &party)?;
     }
     Ok(())
 }

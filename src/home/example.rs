@@ -9,7 +9,7 @@ use crate::{
     failure::Result,
     interviews::{CandidateInput, script, store as interviews},
     languages::Language,
-    openings::{CoachInput, Location, OpeningInput, Pay, store as openings},
+    openings::{CoachInput, Location, Opening, OpeningInput, Pay, store as openings},
     organisation::Organisation,
     people::Member,
     playbook::builtin,
@@ -48,11 +48,7 @@ pub fn candidate() -> CandidateInput {
 }
 
 /// The example's agreement between the opening's coach and the candidate.
-pub fn draft(
-    opening: &openings::Opening,
-    candidate: &interviews::Candidate,
-    start: jiff::civil::Date,
-) -> Draft {
+pub fn draft(opening: &Opening, candidate: &interviews::Candidate, start: jiff::civil::Date) -> Draft {
     let (f, language) = (&opening.fields, opening.language());
     let text = |key: &str| language.text(&format!("example-{key}"));
     let goal = |n: u32, days: i32, difficulty: &str| Goal {

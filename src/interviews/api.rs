@@ -15,8 +15,8 @@ use crate::{
     access::Act,
     failure::{Failure, Result},
     openings::{
+        Opening,
         pages::{home_zone, opened},
-        store::Opening,
     },
     people::{Route, Visit},
     to, trail,

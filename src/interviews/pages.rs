@@ -17,8 +17,9 @@ use crate::{
     failure::{Failure, Message, Problems, Result},
     languages::Language,
     openings::{
+        Opening,
         pages::{home_zone, opened},
-        store::{self as openings, Opening},
+        store as openings,
     },
     paper,
     people::{

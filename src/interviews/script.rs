@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     failure::{Message, Result},
     languages::Language,
-    openings::store::Opening,
+    openings::Opening,
     paper::{Block, Paper, Side as PaperSide, Table},
     people::Side,
     playbook::{Expectation, builtin},

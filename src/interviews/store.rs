@@ -14,7 +14,7 @@ use crate::{
     failure::{Failure, Result},
     ids,
     languages::Language,
-    openings::store::Opening,
+    openings::Opening,
     people::Member,
     trail,
 };

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::store::Opening;
+use super::Opening;
 use crate::{
     languages::Language,
     people::Side,

@@ -4,12 +4,11 @@ use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    OpeningInput,
+    Opening, OpeningInput,
     ad::{Ad, Channel, Promise, Tone},
     feeds,
     pages::{home_zone, job_url, opened},
-    state_name,
-    store::{self, Opening},
+    state_name, store,
     wording::{self, Finding, Report},
 };
 use crate::{

@@ -2,10 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{
-    ad::escape_html,
-    store::{Opening, Publication},
-};
+use super::{Opening, ad::escape_html, store::Publication};
 use crate::failure::Result;
 
 /// JSON-LD of a published opening. Required: title, description, datePosted, hiringOrganization and a

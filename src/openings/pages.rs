@@ -5,10 +5,10 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
-    EMPLOYMENT_TYPES, OpeningInput, PAY_PERIODS,
+    EMPLOYMENT_TYPES, Opening, OpeningInput, PAY_PERIODS,
     ad::{Ad, Channel, Paragraph, Tone},
     feeds, state_name,
-    store::{self, Opening, Publication},
+    store::{self, Publication},
     wording,
 };
 use crate::{

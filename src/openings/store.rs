@@ -5,7 +5,7 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CoachInput, Location, OpeningInput, Pay,
+    CoachInput, Location, Opening, OpeningInput, Pay,
     ad::{Ad, Channel, Tone},
 };
 use crate::{
@@ -17,7 +17,6 @@ use crate::{
     },
     failure::{Failure, Result},
     ids,
-    languages::Language,
     people::Member,
     trail,
     web::Window,
@@ -54,16 +53,6 @@ struct Row {
     created_by: String,
 }
 
-/// An opening as it is kept.
-#[derive(Clone, Debug)]
-pub struct Opening {
-    pub id: String,
-    pub slug: String,
-    pub fields: OpeningInput,
-    pub created_at: i64,
-    pub created_by: String,
-}
-
 /// The ad as it was published: stored whole, with its hash.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = publication)]
@@ -84,21 +73,6 @@ pub struct Publication {
 pub struct Published {
     pub fields: OpeningInput,
     pub ad: Ad,
-}
-
-impl Opening {
-    pub fn language(&self) -> Language {
-        self.fields.language.parse().unwrap_or_default()
-    }
-
-    pub fn path(&self) -> String {
-        format!("/openings/{}", self.id)
-    }
-
-    /// Whether the member is this opening's coach.
-    pub fn is_of(&self, member: &Member) -> bool {
-        self.created_by == member.id || self.fields.coach.email == member.email
-    }
 }
 
 impl Row {
@@ -256,7 +230,7 @@ pub fn publication_at(conn: &mut Connection, opening: &str, at: i64) -> Result<O
 pub fn state(conn: &mut Connection, of: &Opening, today: Date) -> Result<State> {
     let published = publication(conn, &of.id)?;
     let closes = Some(of.fields.closes_on.as_str()).filter(|d| !d.is_empty());
-    Ok(super::state(published.as_ref(), closes, today))
+    Ok(super::state(published.map(|p| p.withdrawn_at.is_some()), closes, today))
 }
 
 /// Publishes the careers-page ad of this day, whole.

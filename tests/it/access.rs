@@ -107,7 +107,7 @@ impl Cell<'_> {
         }
     }
 
-    fn closed(&self, coach: &str) -> coachpact::openings::store::Opening {
+    fn closed(&self, coach: &str) -> coachpact::openings::Opening {
         let (site, now) = (self.site, self.site.now());
         let opening = site.published(self.admin, coach);
         let mut fields = opening.fields.clone();
@@ -122,7 +122,7 @@ impl Cell<'_> {
     fn interview(
         &self,
         member: &Member,
-        opening: &coachpact::openings::store::Opening,
+        opening: &coachpact::openings::Opening,
         state: State,
         own: bool,
     ) -> String {
@@ -146,7 +146,7 @@ impl Cell<'_> {
         interview.id
     }
 
-    fn agreement(&self, opening: &coachpact::openings::store::Opening, state: State) -> String {
+    fn agreement(&self, opening: &coachpact::openings::Opening, state: State) -> String {
         let site = self.site;
         let candidate = site.candidate(self.admin, opening);
         let draft = site.draft(opening, &candidate);

@@ -318,7 +318,7 @@ fn what_was_edited_meanwhile_is_not_sent(backend: Backend) {
     assert_eq!(update(1).expect_err("somebody else was first").message().key, "error-edited-meanwhile");
     let send = |edition| {
         db.write_now(|c| {
-            coachpact::agreements::store::send(c, now, &site.app.secret, &ada, &drafted.id, Some(edition))
+            coachpact::agreements::sending::send(c, now, &site.app.secret, &ada, &drafted.id, Some(edition))
         })
     };
     assert_eq!(send(1).expect_err("an older text was seen").message().key, "error-edited-meanwhile");

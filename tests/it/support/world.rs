@@ -4,7 +4,7 @@ use coachpact::{
     agreements::{
         Draft,
         adoption::SignInput,
-        codes,
+        codes, sending,
         signing::{self, Desk, Origin},
         store::{self as agreements, Agreement},
     },
@@ -15,7 +15,7 @@ use coachpact::{
         store::{self as interviews, Candidate, Interview, Planned},
     },
     languages::Language,
-    openings::store::{self as openings, Opening},
+    openings::{Opening, store as openings},
     organisation,
     people::{
         Member, Side,
@@ -101,7 +101,7 @@ impl Site {
         let now = self.now();
         self.app
             .db
-            .write_now(|c| agreements::send(c, now, &self.app.secret, by, &drafted.id, None))
+            .write_now(|c| sending::send(c, now, &self.app.secret, by, &drafted.id, None))
             .expect("a sent agreement")
     }
 
