@@ -160,7 +160,8 @@ fn run(command: Command) -> Result<ExitCode> {
 }
 
 fn log(settings: &Settings) {
-    let filter = tracing_subscriber::EnvFilter::try_new(&settings.log).unwrap_or_else(|_| "info".into());
+    let filter =
+        tracing_subscriber::EnvFilter::try_new(settings.log_filter()).unwrap_or_else(|_| "info".into());
     let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     // A second subscriber in one process is a test's affair.
     let _ = if settings.log_json { lines.json().try_init() } else { lines.with_target(false).try_init() };

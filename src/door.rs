@@ -57,7 +57,7 @@ async fn open(visit: Visit, token: web::Path<String>, _form: Form) -> Result<Htt
     let (now, token) = (visit.now(), token.into_inner());
     let (_, session) = visit.app.db.write(move |conn| parties::open(conn, now, &token)).await?;
     let mut response = site::see_other("/pact");
-    let cookie = site::cookie(&visit.app.settings, DOOR, &session, parties::SESSION / 1000);
+    let cookie = site::cookie(DOOR, &session, parties::SESSION / 1000);
     response.add_cookie(&cookie).expect("our cookies are well formed");
     Ok(response)
 }

@@ -181,7 +181,7 @@ async fn set_up_now(visit: Visit, form: Form) -> Result<HttpResponse> {
         })
         .await;
     match done {
-        Ok(session) => Ok(signed_in(&visit, &session, "/")),
+        Ok(session) => Ok(signed_in(&session, "/")),
         Err(failure) => visit.mend("pages/setup.html", failure, set_up_values(form.typed())),
     }
 }

@@ -109,6 +109,15 @@ impl Settings {
         self.base_url.scheme() == "https"
     }
 
+    /// The filter of the log: a plain level is our own; libraries, which write whole requests with their
+    /// cookies at the finer levels, stay at warnings. A filter with targets is taken as it is.
+    pub fn log_filter(&self) -> String {
+        if self.log.contains(['=', ',']) {
+            return self.log.clone();
+        }
+        format!("warn,actix_server=info,coachpact={}", self.log)
+    }
+
     /// Letters stay in a folder on this machine, and only its user may read them in the browser.
     pub fn trial(&self) -> bool {
         self.smtp_url.is_none()

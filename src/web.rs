@@ -62,7 +62,7 @@ impl Frame {
         let mut response = HttpResponse::build(status);
         response.content_type("text/html; charset=utf-8");
         if self.notice.is_some() {
-            response.insert_header((header::SET_COOKIE, format!("{NOTICE}=; Max-Age=0; Path=/")));
+            response.cookie(cookie(NOTICE, "", 0));
         }
         Ok(response.body(html))
     }
@@ -83,10 +83,10 @@ impl Frame {
 }
 
 /// Holds the key of the sentence that the next page shows once.
-pub const NOTICE: &str = "coachpact-notice";
+pub const NOTICE: &str = "notice";
 
 /// Holds where somebody wanted to go before they had to sign in.
-pub const WANTED: &str = "coachpact-wanted";
+pub const WANTED: &str = "wanted";
 
 /// Sends the browser on after an act, so that a reload repeats nothing.
 pub fn see_other(to: &str) -> HttpResponse {
@@ -95,29 +95,28 @@ pub fn see_other(to: &str) -> HttpResponse {
 
 /// As `see_other`, with a sentence (a message key) that the next page shows once.
 pub fn see_other_with(to: &str, notice: &'static str) -> HttpResponse {
-    let cookie = Cookie::build(NOTICE, notice).path("/").http_only(true).same_site(SameSite::Lax).finish();
-    HttpResponse::SeeOther().insert_header((header::LOCATION, to.to_owned())).cookie(cookie).finish()
+    let mut response = see_other(to);
+    response.add_cookie(&cookie(NOTICE, notice, 60)).expect("a key is a cookie's value");
+    response
 }
 
-/// The name of one of our cookies: bound to this host on https.
-pub fn cookie_name(settings: &Settings, name: &str) -> String {
-    if settings.https() { format!("__Host-coachpact-{name}") } else { format!("coachpact-{name}") }
-}
+/// What every cookie of ours is called on http; `security::walls` binds it to the host on https.
+pub const COOKIE_PREFIX: &str = "coachpact-";
 
 /// A cookie of ours, out of reach of scripts and of other sites' forms.
-pub fn cookie(settings: &Settings, name: &str, value: &str, seconds: i64) -> Cookie<'static> {
-    Cookie::build(cookie_name(settings, name), value.to_owned())
+pub fn cookie(name: &str, value: &str, seconds: i64) -> Cookie<'static> {
+    Cookie::build(format!("{COOKIE_PREFIX}{name}"), value.to_owned())
         .path("/")
         .http_only(true)
         .same_site(SameSite::Lax)
-        .secure(settings.https())
         .max_age(Duration::seconds(seconds))
         .finish()
 }
 
 /// What the browser sent under one of our cookies' names.
 pub fn read_cookie(request: &HttpRequest, settings: &Settings, name: &str) -> Option<String> {
-    request.cookie(&cookie_name(settings, name)).map(|c| c.value().to_owned())
+    let host = if settings.https() { "__Host-" } else { "" };
+    request.cookie(&format!("{host}{COOKIE_PREFIX}{name}")).map(|c| c.value().to_owned())
 }
 
 /// The address a request came from: the nearest one that is no trusted proxy of ours.

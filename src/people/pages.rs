@@ -1,10 +1,6 @@
 //! Set-up, signing in and out, and the members' page.
 
-use actix_web::{
-    HttpResponse,
-    cookie::{Cookie, time::Duration},
-    web,
-};
+use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -143,22 +139,20 @@ async fn enter(visit: Visit, token: web::Path<String>, _form: Form) -> Result<Ht
     visit.app.limits.door(&visit.request)?;
     let (now, token) = (visit.now(), token.into_inner());
     let session = visit.app.db.write(move |conn| sign_in::enter(conn, now, &token)).await?;
-    let wanted = visit.request.cookie(site::WANTED).map(|c| c.value().to_owned());
+    let wanted = site::read_cookie(&visit.request, &visit.app.settings, site::WANTED);
     // A page of ours: a path, and not the beginning of another host's address.
     let ours = wanted.filter(|to| to.starts_with('/') && !to.starts_with("//") && !to.contains('\\'));
-    let mut response = signed_in(&visit, &session, ours.as_deref().unwrap_or("/"));
-    let gone = Cookie::build(site::WANTED, "").path("/").max_age(Duration::ZERO).finish();
-    response.add_cookie(&gone).expect("our cookies are well formed");
+    let mut response = signed_in(&session, ours.as_deref().unwrap_or("/"));
+    response.add_cookie(&site::cookie(site::WANTED, "", 0)).expect("our cookies are well formed");
     Ok(response)
 }
 
 /// Sends a browser on with its session, and with a new cookie for form tokens.
-pub fn signed_in(visit: &Visit, session: &str, to: &str) -> HttpResponse {
-    let settings = &visit.app.settings;
+pub fn signed_in(session: &str, to: &str) -> HttpResponse {
     let mut response = site::see_other(to);
     let cookies = [
-        site::cookie(settings, SESSION, session, sign_in::SESSION / 1000),
-        site::cookie(settings, site::security::BROWSER, &ids::token(), 365 * 86_400),
+        site::cookie(SESSION, session, sign_in::SESSION / 1000),
+        site::cookie(site::security::BROWSER, &ids::token(), 365 * 86_400),
     ];
     for cookie in &cookies {
         response.add_cookie(cookie).expect("our cookies are well formed");
@@ -174,7 +168,7 @@ async fn leave(visit: Visit, _form: Form) -> Result<HttpResponse> {
         visit.app.db.write(move |conn| sign_in::leave(conn, now, &token)).await?;
     }
     let mut response = site::see_other("/sign-in");
-    response.add_cookie(&site::cookie(settings, SESSION, "", 0)).expect("our cookies are well formed");
+    response.add_cookie(&site::cookie(SESSION, "", 0)).expect("our cookies are well formed");
     Ok(response)
 }
 

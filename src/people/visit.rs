@@ -141,7 +141,7 @@ impl Visit {
             .member
             .as_ref()
             .map(|m| json!({"name": m.name, "roles": m.roles.iter().map(|r| r.name()).collect::<Vec<_>>()}));
-        let notice = self.request.cookie(site::NOTICE).map(|c| c.value().to_owned());
+        let notice = site::read_cookie(&self.request, &self.app.settings, site::NOTICE);
         let known = notice.filter(|key| key.starts_with("notice-"));
         Frame {
             lang: self.language,

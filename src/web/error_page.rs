@@ -3,7 +3,6 @@
 use actix_web::{
     Error, HttpResponse, ResponseError,
     body::{BoxBody, EitherBody, MessageBody},
-    cookie::{Cookie, SameSite},
     dev::{ServiceRequest, ServiceResponse},
     http::{StatusCode, header},
     middleware::Next,
@@ -81,11 +80,9 @@ pub async fn explain(
 fn to_sign_in(is_page: bool, wanted: &str) -> HttpResponse {
     let mut response = super::see_other("/sign-in");
     if is_page && wanted != "/" && wanted.len() < 500 {
-        let cookie = Cookie::build(super::WANTED, wanted.to_owned())
-            .path("/")
-            .http_only(true)
-            .same_site(SameSite::Lax);
-        response.add_cookie(&cookie.finish()).expect("an address is a cookie's value");
+        response
+            .add_cookie(&super::cookie(super::WANTED, wanted, 3_600))
+            .expect("an address is a cookie's value");
     }
     response
 }

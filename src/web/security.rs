@@ -52,8 +52,11 @@ pub async fn walls(
     let mut response = next.call(request).await?;
     let static_file = path.starts_with("/static/");
     if let Some(token) = fresh.filter(|_| !static_file) {
-        let cookie = super::cookie(&app.settings, BROWSER, &token, 365 * 86_400);
+        let cookie = super::cookie(BROWSER, &token, 365 * 86_400);
         response.response_mut().add_cookie(&cookie)?;
+    }
+    if app.settings.https() {
+        bind_cookies(response.headers_mut());
     }
     let headers = response.headers_mut();
     let mut put = |name: HeaderName, value: &'static str| {
@@ -71,6 +74,16 @@ pub async fn walls(
         put(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
     }
     Ok(response)
+}
+
+/// On https every cookie is Secure and bound to this very host, in one place for all.
+fn bind_cookies(headers: &mut header::HeaderMap) {
+    let bound: Vec<_> = headers.remove(header::SET_COOKIE).collect();
+    for cookie in bound {
+        let text = cookie.to_str().unwrap_or_default();
+        let value = HeaderValue::from_str(&format!("__Host-{text}; Secure")).expect("a header again");
+        headers.append(header::SET_COOKIE, value);
+    }
 }
 
 struct NewBrowser(String);

@@ -6,6 +6,8 @@ use std::{
     time::Instant,
 };
 
+use crate::support::{Backend, app::OwnDatabase};
+
 /// The program in a folder of its own, with nothing else from the environment.
 fn coachpact(folder: &Path, args: &[&str], settings: &[(&str, &str)]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_coachpact"))
@@ -137,9 +139,11 @@ fn what_cannot_be_is_refused_in_one_sentence() {
     }
 }
 
+on_both_databases!(a_newer_database_is_refused_in_words, an_installation_needs_no_browser);
+
 #[test]
-fn a_locked_or_newer_database_is_refused_in_words() {
-    use diesel::{Connection as _, RunQueryDsl as _, SqliteConnection, connection::SimpleConnection as _};
+fn a_locked_database_is_refused_in_words() {
+    use diesel::{Connection as _, SqliteConnection, connection::SimpleConnection as _};
     let folder = tempfile::tempdir().expect("a folder");
     let add = ["member", "add", "--email", "ada@example.org", "--name", "Ada", "--role", "admin"];
     assert_eq!(coachpact(folder.path(), &add, &[]).status.code(), Some(0));
@@ -150,18 +154,25 @@ fn a_locked_or_newer_database_is_refused_in_words() {
         said(&coachpact(folder.path(), &["token", "new", "--member", "ada@example.org"], &[]));
     assert_eq!(code, Some(2));
     assert!(err.contains("locked"), "{err}");
-    conn.batch_execute("ROLLBACK").expect("unlocked");
-    diesel::sql_query("INSERT INTO __diesel_schema_migrations (version) VALUES ('29991231000000')")
-        .execute(&mut conn)
-        .expect("a newer change");
-    let (code, _, err) = said(&coachpact(folder.path(), &["serve"], &[]));
+}
+
+fn a_newer_database_is_refused_in_words(backend: Backend) {
+    use diesel::RunQueryDsl as _;
+    let folder = tempfile::tempdir().expect("a folder");
+    let database = OwnDatabase::new(backend, folder.path());
+    let db = coachpact::db::Database::open(&database.url).expect("a database");
+    let newer = "INSERT INTO __diesel_schema_migrations (version) VALUES ('29991231000000')";
+    db.write_now(|c| Ok(diesel::sql_query(newer).execute(c)?)).expect("a newer change");
+    let (code, _, err) =
+        said(&coachpact(folder.path(), &["serve"], &[("DATABASE_URL", database.url.as_str())]));
     assert_eq!(code, Some(2));
     assert!(err.contains("newer coachpact"), "{err}");
 }
 
-#[test]
-fn an_installation_needs_no_browser() {
+fn an_installation_needs_no_browser(backend: Backend) {
     let folder = tempfile::tempdir().expect("a folder");
+    let database = OwnDatabase::new(backend, folder.path());
+    let settings = [("DATABASE_URL", database.url.as_str())];
     let add = [
         "member",
         "add",
@@ -176,14 +187,18 @@ fn an_installation_needs_no_browser() {
         "--organisation",
         "Northwind",
     ];
-    let (code, out, err) = said(&coachpact(folder.path(), &add, &[]));
+    let (code, out, err) = said(&coachpact(folder.path(), &add, &settings));
     assert_eq!(code, Some(0), "{out}{err}");
-    assert_eq!(coachpact(folder.path(), &add, &[]).status.code(), Some(2), "an address is one member's");
-    let (code, token, _) =
-        said(&coachpact(folder.path(), &["token", "new", "--member", "ada@example.org"], &[]));
+    assert_eq!(
+        coachpact(folder.path(), &add, &settings).status.code(),
+        Some(2),
+        "an address is one member's"
+    );
+    let new = ["token", "new", "--member", "ada@example.org"];
+    let (code, token, _) = said(&coachpact(folder.path(), &new, &settings));
     assert_eq!(code, Some(0));
     assert!(token.trim().len() > 43);
-    let (code, out, _) = said(&coachpact(folder.path(), &["reminders", "--until", "2027-12-31"], &[]));
+    let (code, out, _) = said(&coachpact(folder.path(), &["reminders", "--until", "2027-12-31"], &settings));
     assert_eq!(code, Some(0));
     assert!(out.contains("No letter is due"), "{out}");
 }

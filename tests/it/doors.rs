@@ -15,6 +15,7 @@ on_both_databases!(
     the_mailbox_is_there_only_on_this_machine,
     withdrawn_and_closed_ads_are_gone,
     signing_in_goes_on_to_the_page_that_was_wanted,
+    on_https_cookies_are_bound_to_the_host,
 );
 
 const ADA: &str = "ada@northwind.example";
@@ -175,4 +176,20 @@ fn signing_in_goes_on_to_the_page_that_was_wanted(backend: Backend) {
     let link = site.letter_to(ADA, "sign-in").link("/sign-in/");
     lured.get(&link).is_ok();
     lured.post(&link, &[]).leads_to("/");
+}
+
+fn on_https_cookies_are_bound_to_the_host(backend: Backend) {
+    let site = Site::start_with(backend, |name| {
+        (name == "COACHPACT_BASE_URL").then(|| "https://pact.example.org".to_owned())
+    });
+    let page = Browser::new(&site.base).get("/members");
+    assert!(page.to().starts_with("/sign-in"));
+    let cookies: Vec<_> = page.headers.get_all("set-cookie").iter().filter_map(|v| v.to_str().ok()).collect();
+    assert_eq!(cookies.len(), 2, "{cookies:?}");
+    for cookie in &cookies {
+        for part in ["__Host-coachpact-", "; HttpOnly", "; SameSite=Lax", "; Path=/", "; Secure"] {
+            assert!(cookie.contains(part), "{part} is not in {cookie}");
+        }
+    }
+    assert!(page.headers.contains_key("strict-transport-security"));
 }

@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::support::{Browser, actors::between};
+use crate::support::{Backend, Browser, actors::between, app::OwnDatabase};
 
 /// The program in an empty folder; killed when the story ends.
 struct Fresh {
@@ -14,24 +14,25 @@ struct Fresh {
     base: String,
     set_up: String,
     folder: tempfile::TempDir,
+    _database: OwnDatabase,
 }
 
 impl Fresh {
-    fn start() -> Self {
+    fn start(backend: Backend) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let mut child = Command::new(env!("CARGO_BIN_EXE_coachpact"))
-            .current_dir(folder.path())
-            .env_clear()
-            .env("COACHPACT_LISTEN", "127.0.0.1:0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("coachpact starts");
+        let database = OwnDatabase::new(backend, folder.path());
+        let mut command = Command::new(env!("CARGO_BIN_EXE_coachpact"));
+        command.current_dir(folder.path()).env_clear().env("COACHPACT_LISTEN", "127.0.0.1:0");
+        if backend == Backend::Postgres {
+            command.env("DATABASE_URL", &database.url);
+        }
+        let mut child =
+            command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("coachpact starts");
         let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
         let mut line = || lines.next().expect("a line").expect("text");
         let base = line().split_whitespace().last().expect("an address").to_owned();
         let set_up = line().split_whitespace().last().expect("a link").to_owned();
-        Self { child, base, set_up, folder }
+        Self { child, base, set_up, folder, _database: database }
     }
 }
 
@@ -55,10 +56,12 @@ fn until(browser: &mut Browser, path: &str, words: &str) -> String {
     }
 }
 
-#[test]
-fn from_an_empty_folder_to_a_letter_in_the_mailbox() {
-    let fresh = Fresh::start();
-    assert!(fresh.folder.path().join("data/coachpact.db").exists());
+on_both_databases!(from_an_empty_folder_to_a_letter_in_the_mailbox);
+
+fn from_an_empty_folder_to_a_letter_in_the_mailbox(backend: Backend) {
+    let fresh = Fresh::start(backend);
+    let file = fresh.folder.path().join("data/coachpact.db").exists();
+    assert_eq!(file, backend == Backend::Sqlite);
     assert!(fresh.set_up.starts_with(&fresh.base), "{}", fresh.set_up);
     let mut admin = Browser::new(&fresh.base);
     admin.get("/sign-in").is(409);
@@ -75,7 +78,7 @@ fn from_an_empty_folder_to_a_letter_in_the_mailbox() {
         ("example", "on"),
     ];
     admin.post("/setup", &typed).leads_to("/");
-    admin.get("/").is_ok().says("Imke Vos").says("/mailbox");
+    admin.get("/").is_ok().says("Imke Vos").says("class=\"banner\"");
     admin.get("/openings").is_ok().says("/openings/");
     let list = admin.get("/agreements").is_ok().text();
     let path = between(&list, "href=\"/agreements/0", "\"").expect("the example's agreement");

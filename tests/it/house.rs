@@ -120,3 +120,60 @@ fn both_databases_have_the_same_migrations() {
     assert!(!names("sqlite").is_empty());
     assert_eq!(names("sqlite"), names("postgres"));
 }
+
+/// What a file of a room takes from its neighbours there: `use super::{store, ad::Ad}`, or the same by
+/// the room's own name.
+fn neighbours(source: &str, room: &str, names: &BTreeSet<String>) -> BTreeSet<String> {
+    fn heads(tree: &syn::UseTree, into: &mut Vec<(String, Option<syn::UseTree>)>) {
+        match tree {
+            syn::UseTree::Path(p) => into.push((p.ident.to_string(), Some((*p.tree).clone()))),
+            syn::UseTree::Name(n) => into.push((n.ident.to_string(), None)),
+            syn::UseTree::Rename(r) => into.push((r.ident.to_string(), None)),
+            syn::UseTree::Group(g) => g.items.iter().for_each(|t| heads(t, into)),
+            syn::UseTree::Glob(_) => {}
+        }
+    }
+    let below = |tree: &syn::UseTree| {
+        let mut found = Vec::new();
+        heads(tree, &mut found);
+        found
+    };
+    let mut taken = BTreeSet::new();
+    for item in syn::parse_file(source).expect("Rust").items {
+        let syn::Item::Use(item) = item else { continue };
+        for (head, rest) in below(&item.tree) {
+            let Some(rest) = rest else { continue };
+            let inside = match head.as_str() {
+                "super" => below(&rest),
+                "crate" => {
+                    let own = below(&rest).into_iter().filter(|(name, _)| name == room);
+                    own.filter_map(|(_, t)| t).flat_map(|t| below(&t)).collect()
+                }
+                _ => Vec::new(),
+            };
+            taken.extend(inside.into_iter().map(|(name, _)| name).filter(|n| names.contains(n)));
+        }
+    }
+    taken
+}
+
+#[test]
+fn no_room_has_a_circle_inside() {
+    for room in rooms() {
+        let folder = root().join("src").join(&room);
+        let Ok(entries) = fs::read_dir(&folder) else { continue };
+        let files: Vec<_> = entries.map(|e| e.expect("an entry").path()).filter(|p| p.is_file()).collect();
+        let name = |p: &Path| p.file_stem().expect("a name").to_string_lossy().into_owned();
+        let names: BTreeSet<String> = files.iter().map(|p| name(p)).collect();
+        let taken: std::collections::BTreeMap<String, BTreeSet<String>> = files
+            .iter()
+            .map(|p| (name(p), neighbours(&fs::read_to_string(p).expect("a source"), &room, &names)))
+            .collect();
+        // Take away, again and again, whoever needs nobody that is left.
+        let mut left = names;
+        while let Some(free) = left.iter().find(|n| taken[*n].is_disjoint(&left)).cloned() {
+            left.remove(&free);
+        }
+        assert!(left.is_empty(), "a circle in {room}: {left:?}");
+    }
+}

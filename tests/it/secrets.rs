@@ -2,15 +2,29 @@
 
 use std::{
     io::Write,
-    sync::{Arc, Mutex},
+    sync::{Arc, LazyLock, Mutex},
 };
 
-use coachpact::people::{Side, store as members};
+use coachpact::{
+    people::{Side, store as members},
+    settings::Settings,
+};
 use diesel::prelude::*;
 
 use crate::support::{Backend, Browser, Site};
 
 on_both_databases!(no_secret_rests_in_the_database_or_the_log);
+
+/// One for the whole process: there is one subscriber, whichever story comes first.
+static LOG: LazyLock<Log> = LazyLock::new(|| {
+    let log = Log::default();
+    let kept = log.clone();
+    let settings = Settings::from_values(|name| (name == "COACHPACT_LOG").then(|| "trace".to_owned()));
+    let filter = tracing_subscriber::EnvFilter::new(settings.expect("settings in order").log_filter());
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(move || kept.clone());
+    lines.try_init().expect("nobody else listens");
+    log
+});
 
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
@@ -64,12 +78,7 @@ fn dump(site: &Site, backend: Backend) -> String {
 }
 
 fn no_secret_rests_in_the_database_or_the_log(backend: Backend) {
-    let log = Log::default();
-    let kept = log.clone();
-    // The test's own client logs what it asks for; the program may not.
-    let filter = tracing_subscriber::EnvFilter::new("trace,ureq=off,ureq_proto=off");
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(move || kept.clone());
-    let _ = lines.try_init();
+    let log = &*LOG;
     let site = Site::ready(backend);
     let mut browser = Browser::new(&site.base);
     browser.get("/sign-in").is_ok();
@@ -80,6 +89,8 @@ fn no_secret_rests_in_the_database_or_the_log(backend: Backend) {
     browser.post(&link, &[]).leads_to("/");
     secrets.push(link.trim_start_matches("/sign-in/").to_owned());
     secrets.push(site.token("ada@northwind.example"));
+    secrets.push(coachpact::people::pages::set_up_token(&site.app.secret));
+    secrets.extend(browser.cookie("coachpact-session"));
     let ada = site
         .app
         .db
@@ -94,6 +105,7 @@ fn no_secret_rests_in_the_database_or_the_log(backend: Backend) {
         let mut guest = Browser::new(&site.base);
         guest.get(&door).is_ok();
         guest.post(&door, &[]).leads_to("/pact");
+        secrets.extend(guest.cookie("coachpact-door"));
         secrets.push(door.trim_start_matches("/pact/").to_owned());
         let code = site.code(&party);
         let input = crate::support::world::sign_input(&code, &party.name);
@@ -116,6 +128,7 @@ fn no_secret_rests_in_the_database_or_the_log(backend: Backend) {
     secrets.push(day.link("/pact/").trim_start_matches("/pact/").to_owned());
     let database = dump(&site, backend);
     let logged = String::from_utf8_lossy(&log.0.lock().expect("no holder panics")).into_owned();
+    assert!(logged.contains("ending=\"sent\"") || logged.contains("sent"), "the log was kept");
     assert!(database.contains("noor.claes@example.org"), "the dump holds what the database holds");
     for secret in &secrets {
         assert!(secret.len() >= 43, "256 bits: {secret}");

@@ -26,6 +26,10 @@ on_both_databases!(
     the_longest_agreement_loses_no_word,
     what_was_edited_meanwhile_is_not_sent,
     an_invitation_sent_again_stops_the_first,
+    anybody_may_have_a_document_checked,
+    codes_are_not_sent_without_end,
+    the_forecast_is_what_is_sent,
+    scores_stand_in_the_ledger_after_the_debrief_only,
 );
 
 fn admin(site: &Site) -> members::Member {
@@ -91,6 +95,16 @@ fn one_document_and_a_letter_each(site: &Site, id: &str, coach: &str) {
         site.letter_to(email, "signed-copy");
         assert!(site.letters_to(email, "signed-copy").is_empty(), "one letter to {email}");
     }
+    let copies: i64 = site
+        .app
+        .db
+        .read_now(|c| {
+            use coachpact::db::schema::letter;
+            use diesel::ExpressionMethods as _;
+            Ok(letter::table.filter(letter::kind.eq("signed-copy")).count().get_result(c)?)
+        })
+        .expect("a count");
+    assert_eq!(copies, 2);
     let chain = site.app.db.read_now(|c| trail::chain(c, id)).expect("a chain");
     assert_eq!(trail::first_break(&chain), None);
     assert_eq!(chain.iter().filter(|e| e.kind == "document.sealed").count(), 1);
@@ -341,4 +355,94 @@ fn an_invitation_sent_again_stops_the_first(backend: Backend) {
     let mut hire = crate::support::Browser::new(&site.base);
     hire.get(&first).is(409);
     hire.get(&second.link("/pact/")).is_ok();
+}
+
+fn anybody_may_have_a_document_checked(backend: Backend) {
+    let site = Site::ready(backend);
+    let (mut bytes, _) = sealed(&site);
+    let mut anybody = crate::support::Browser::new(&site.base);
+    let whole = anybody.upload("/verify", "pdf", &bytes);
+    whole.is_ok().says("Noor Claes").says("sealed it on").says("UTC");
+    let at = bytes.len() / 2;
+    bytes[at] ^= 1;
+    anybody.upload("/verify", "pdf", &bytes).is_ok().never_says("Noor Claes");
+    anybody.upload("/verify", "pdf", b"not a PDF").is(422);
+    anybody.upload("/verify", "pdf", &vec![b'a'; 17 << 20]).is(413);
+}
+
+fn codes_are_not_sent_without_end(backend: Backend) {
+    use coachpact::agreements::codes;
+    let site = Site::ready(backend);
+    let sent = site.sent_example(&admin(&site));
+    let [coach, _] = site.parties(&sent);
+    let now = site.now();
+    let ask = || site.app.db.write_now(|c| codes::ask(c, now, &site.app.secret, &coach));
+    for _ in 0..6 {
+        ask().expect("a code");
+    }
+    assert_eq!(ask().expect_err("the seventh in an hour").status(), 429);
+    let mut knocking = crate::support::Browser::new(&site.base);
+    let refused = (0..80).map(|_| knocking.get("/sign-in/guess").status).filter(|s| *s == 429).count();
+    assert!((10..=30).contains(&refused), "{refused} of 80 were refused");
+}
+
+/// Two reviews on: what the forecast says is what leaves, letter for letter.
+fn the_forecast_is_what_is_sent(backend: Backend) {
+    use coachpact::reviews::{reminders, store as reviews};
+    let site = Site::ready(backend);
+    let sent = site.sent_example(&admin(&site));
+    site.signed(&sent, &Side::BOTH);
+    for email in ["noor.claes@example.org", "wout@northwind.example"] {
+        site.letter_to(email, "signed-copy");
+    }
+    let until = jiff::civil::date(2027, 2, 2);
+    let now = site.now();
+    let forecast = site
+        .app
+        .db
+        .write_now(|c| {
+            reviews::take_up(c, now)?;
+            reminders::forecast(c, now, until)
+        })
+        .expect("a forecast");
+    assert_eq!(forecast.len(), 8, "{forecast:?}");
+    let rt = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let mut times: Vec<_> = forecast.iter().map(|f| f.at.clone()).collect();
+    times.dedup();
+    for at in &times {
+        site.set(at);
+        rt.block_on(site.chores.look()).expect("the chores look");
+        for due in forecast.iter().filter(|f| f.at == *at) {
+            site.letter_to(&due.to, &due.kind);
+        }
+    }
+    site.set("2027-02-02T23:59:00Z");
+    rt.block_on(site.chores.look()).expect("the chores look");
+    std::thread::sleep(std::time::Duration::from_millis(200));
+    let more: Vec<_> =
+        site.letters().into_iter().filter(|a| a.letter.kind.name().starts_with("reminder")).collect();
+    assert!(more.is_empty(), "{} letters that were not forecast", more.len());
+}
+
+fn scores_stand_in_the_ledger_after_the_debrief_only(backend: Backend) {
+    let site = Site::ready(backend);
+    let ada = admin(&site);
+    let opening = site.published(&ada, "wout@northwind.example");
+    let candidate = site.candidate(&ada, &opening);
+    let interview = site.interview(&ada, &candidate, &opening, &[&ada]);
+    let drafted = site.drafted(&ada, &site.draft(&opening, &candidate));
+    let (now, db) = (site.now(), &site.app.db);
+    let scores = |member: Option<&members::Member>| -> usize {
+        let ledger =
+            db.read_now(|c| coachpact::ledger::of(c, &drafted, member, coachpact::languages::Language::En));
+        ledger.expect("a ledger").entries.iter().map(|e| e.scores.len()).sum()
+    };
+    site.submit_card(&interview, &ada);
+    assert_eq!(scores(Some(&ada)), 0, "submitted, not debriefed");
+    db.write_now(|c| coachpact::interviews::store::open_debrief(c, now, &interview, &ada))
+        .expect("a debrief");
+    assert_eq!(scores(Some(&ada)), 12);
+    let stranger = site.member("Carl Coach", &["coach"]);
+    assert_eq!(scores(Some(&stranger)), 0, "a coach of another opening");
+    assert_eq!(scores(None), 0, "a party");
 }

@@ -114,6 +114,14 @@ fn advertise(recruiter: &mut Browser) -> String {
     assert_eq!(posting["jobLocation"]["address"]["addressCountry"], "BE");
     assert_eq!(posting["baseSalary"]["value"]["minValue"], 42000);
     assert_eq!(posting["datePosted"], "2026-11-23");
+    assert_eq!(posting["title"], "Customer Success Coach");
+    assert_eq!(posting["hiringOrganization"]["name"], "Northwind");
+    assert_eq!(posting["employmentType"], "FULL_TIME");
+    assert_eq!(posting["baseSalary"]["currency"], "EUR");
+    assert_eq!(posting["baseSalary"]["value"]["unitText"], "YEAR");
+    let description = posting["description"].as_str().expect("a description");
+    assert!(description.starts_with("<p>") && description.contains("every week"), "{description}");
+    assert!(posting.get("validThrough").is_none() && posting.get("jobLocationType").is_none());
     recruiter.get("/jobs").is_ok().says("Customer Success Coach");
     opening
 }
@@ -243,7 +251,11 @@ fn sign(site: &Site, browser: &mut Browser, email: &str, name: &str) {
         let mut fields = vec![
             ("code".to_owned(), code.to_owned()),
             ("signed_name".to_owned(), name.to_owned()),
-            ("signature_kind".to_owned(), "typed".to_owned()),
+            (
+                "signature_kind".to_owned(),
+                if name.starts_with("Noor") { "drawn" } else { "typed" }.to_owned(),
+            ),
+            ("drawing".to_owned(), drawing()),
         ];
         if consent {
             fields.push(("consent".to_owned(), "on".to_owned()));
@@ -262,6 +274,21 @@ fn sign(site: &Site, browser: &mut Browser, email: &str, name: &str) {
     post(browser, form(&code, true)).is(409);
 }
 
+/// A signature as the pad sends it.
+fn drawing() -> String {
+    let points: Vec<_> = (0..80).map(|n| format!("[{},{}]", 60 + n * 5, 60 + (n % 11) * 9)).collect();
+    format!("{{\"w\":600,\"h\":200,\"strokes\":[[{}]]}}", points.join(","))
+}
+
+/// What stands on the pages of a PDF.
+fn on_paper(site: &Site, pdf: &[u8]) -> String {
+    let path = site.folder.path().join("thread.pdf");
+    std::fs::write(&path, pdf).expect("a file");
+    let output = std::process::Command::new("pdftotext").arg(&path).arg("-").output();
+    let output = output.expect("pdftotext; script/test installs poppler-utils");
+    String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn both_have_the_sealed_copy(
     site: &Site,
     hire: &mut Browser,
@@ -270,6 +297,11 @@ fn both_have_the_sealed_copy(
     agreement: &str,
 ) {
     let pdf = hire.get("/pact/document.pdf").is_ok().bytes.clone();
+    let text = on_paper(site, &pdf);
+    for words in ["Signed with a drawn signature", "Signed with a typed name", "trial: letters were not sent"]
+    {
+        assert!(text.contains(words), "'{words}' is not on paper:\n{text}");
+    }
     assert_eq!(pdf, coach.get("/pact/document.pdf").is_ok().bytes, "both get the same bytes");
     assert_eq!(pdf, recruiter.get(&format!("{agreement}/document.pdf")).is_ok().bytes);
     for email in [HIRE, COACH] {
@@ -317,6 +349,8 @@ fn ledger(site: &Site, agreement: &str) {
     let path = agreement.replace("/agreements/", "/ledger/");
     let page = site.signed_in(RECRUITER).get(&path);
     page.is_ok().says("You and your coach talk every week").says("I talk with you every week");
+    // Scores after the debrief: for the opening's people.
+    page.says("4");
     let mut coach = site.signed_in(COACH);
     coach.get(&path).is_ok();
     coach.get("/openings").is_ok();

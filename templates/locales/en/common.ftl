@@ -152,7 +152,7 @@ error-opening-closed = The closing date has passed; give the opening a new one f
 error-opening-state = Look at the opening again: its ad is not public now, so there is nothing to withdraw.
 
 error-card-first = Submit your own scorecard first; then you can read the others.
-error-card-submitted = Your scorecard is submitted and stays as it is; add what comes up later in the debrief.
+error-card-submitted = Your scorecard is submitted and stays as it is; say what comes up later when you talk it over in the debrief.
 error-debrief-first = You do not score this interview, so wait for the debrief to read the scorecards.
 error-cards-missing = Wait until every scorecard is submitted; then the debrief can be opened.
 error-debriefed = The debrief is open already, so go on there.

@@ -20,7 +20,7 @@ candidate-opening = Opening
 candidate-interviews = Interviews
 candidate-interviews-none = No interview is planned yet. Plan one, and its script stands here, minute by minute.
 candidate-agreement = Agreement
-candidate-agreement-text = If you go on together, both sides go into an agreement that { $name } and the coach can still change before they sign.
+candidate-agreement-text = If you go on together, both sides go into an agreement that you can change until you send it to { $name } and the coach.
 candidate-agreement-act = Draft the agreement
 
 ## Planning an interview

@@ -97,7 +97,7 @@ script-questions-example-3 = Has coaching someone ever not worked out? What did 
 
 script-close-title = What happens next
 script-close-say = Is there anything you wanted to say that did not come up? Then this is what happens next. Each of us first writes down our own view, and only then do we compare. You will hear from us by …, also if the answer is no. If we go on together, both sides you heard today go into an agreement that you can still change before you sign. Thank you for your time, and for trying something new in front of us.
-script-close-do = Name a real day, and keep it. Then score alone, straight away, while you remember it well. Hand in your scorecard before you talk to the other interviewers. From then on it is fixed; what you think of later is added in the debrief.
+script-close-do = Name a real day, and keep it. Then score alone, straight away, while you remember it well. Hand in your scorecard before you talk to the other interviewers. From then on it is fixed; what you think of later you say in the debrief.
 
 ## What is not to be asked
 

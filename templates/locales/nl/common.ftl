@@ -152,7 +152,7 @@ error-opening-closed = De sluitingsdatum is voorbij; geef de vacature eerst een 
 error-opening-state = Kijk de vacature nog eens na: de advertentie staat nu niet openbaar, dus er valt niets in te trekken.
 
 error-card-first = Lever eerst je eigen scorekaart in; daarna kun je de andere lezen.
-error-card-submitted = Je scorekaart is ingeleverd en ligt vast; wat je later nog bedenkt, voeg je toe in de nabespreking.
+error-card-submitted = Je scorekaart is ingeleverd en ligt vast; wat je later nog bedenkt, zeg je in de nabespreking.
 error-debrief-first = Jij scoort dit gesprek niet; wacht op de nabespreking om de scorekaarten te lezen.
 error-cards-missing = Wacht tot elke scorekaart ingeleverd is; dan kan de nabespreking open.
 error-debriefed = De nabespreking is al open; ga daar verder.

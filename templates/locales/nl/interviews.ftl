@@ -20,7 +20,7 @@ candidate-opening = Vacature
 candidate-interviews = Gesprekken
 candidate-interviews-none = Er is nog geen gesprek gepland. Plan er een, en het script komt hier te staan, minuut voor minuut.
 candidate-agreement = Overeenkomst
-candidate-agreement-text = Gaan jullie samen door, dan komen beide kanten in een overeenkomst die { $name } en de coach nog kunnen aanpassen voor ze tekenen.
+candidate-agreement-text = Gaan jullie samen door, dan komen beide kanten in een overeenkomst die je kunt aanpassen tot je ze naar { $name } en de coach stuurt.
 candidate-agreement-act = Maak de overeenkomst
 
 ## Een gesprek plannen

@@ -97,7 +97,7 @@ script-questions-example-3 = Is het coachen van iemand weleens niet gelukt? Wat 
 
 script-close-title = Hoe het verder gaat
 script-close-say = Is er nog iets dat je wilde zeggen en dat niet aan bod kwam? Dan gaat het zo verder. Ieder van ons schrijft eerst apart een eigen oordeel op, en pas daarna leggen we die naast elkaar. Je hoort van ons uiterlijk op …, ook als het nee is. Gaan we samen door, dan komen de twee kanten van vandaag in een overeenkomst die je nog kunt aanpassen voor je tekent. Bedankt voor je tijd, en fijn dat je hier iets nieuws hebt uitgeprobeerd.
-script-close-do = Noem een echte datum en hou je eraan. Scoor daarna alleen en meteen, zolang je het goed weet. Lever je scorekaart in voor je met de andere interviewers praat. Vanaf dan ligt die vast; wat je later nog bedenkt, voeg je toe in de nabespreking.
+script-close-do = Noem een echte datum en hou je eraan. Scoor daarna alleen en meteen, zolang je het goed weet. Lever je scorekaart in voor je met de andere interviewers praat. Vanaf dan ligt die vast; wat je later nog bedenkt, zeg je in de nabespreking.
 
 ## Wat je niet vraagt
 

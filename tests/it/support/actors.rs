@@ -55,6 +55,25 @@ impl Browser {
         self.page(response)
     }
 
+    /// The value of a cookie it holds.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        let jar = self.agent.cookie_jar_lock();
+        jar.iter().find(|c| c.name() == name).map(|c| c.value().to_owned())
+    }
+
+    /// Posts a file, as a form with an upload does.
+    pub fn upload(&mut self, path: &str, field: &str, bytes: &[u8]) -> Page {
+        let mut body = b"--cut\r\nContent-Disposition: form-data; name=\"".to_vec();
+        body.extend_from_slice(field.as_bytes());
+        body.extend_from_slice(b"\"; filename=\"a.pdf\"\r\nContent-Type: application/pdf\r\n\r\n");
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n--cut--\r\n");
+        let call =
+            self.agent.post(self.url(path)).header("content-type", "multipart/form-data; boundary=cut");
+        let response = call.send(&body[..]).expect("an answer");
+        self.page(response)
+    }
+
     /// Carries a cookie as if the site had set it.
     pub fn carry(&mut self, name: &str, value: &str) {
         let uri: ureq::http::Uri = self.base.parse().expect("an address");
