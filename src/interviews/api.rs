@@ -66,6 +66,8 @@ pub struct InterviewView {
     pub candidate_id: String,
     pub language: String,
     pub minutes: i32,
+    /// Email addresses of those who score.
+    pub interviewers: Vec<String>,
     /// RFC 3339, UTC.
     pub scheduled_at: Option<String>,
     pub script_hash: String,
@@ -117,14 +119,17 @@ pub async fn plan(visit: Visit, id: web::Path<String>, body: Json) -> Result<Htt
         .write(move |conn| {
             let (candidate, opening) = candidate_for(conn, &member, Act::CreateInterview, &id)?;
             let planned = read_plan(conn, &input, &member, &candidate, &opening)?;
-            store::plan(conn, now, &member, &candidate, planned)
+            let scorers: Vec<_> = planned.interviewers.iter().map(|m| m.email.clone()).collect();
+            Ok((store::plan(conn, now, &member, &candidate, planned)?, scorers))
         })
         .await?;
+    let (made, interviewers) = made;
     Ok(HttpResponse::Created().json(InterviewView {
         id: made.id,
         candidate_id: made.candidate_id,
         language: made.language,
         minutes: made.minutes,
+        interviewers,
         scheduled_at: made.scheduled_at.map(|ms| trail::iso(crate::clock::from_ms(ms))),
         script_hash: made.script_hash,
     }))

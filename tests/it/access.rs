@@ -10,7 +10,11 @@ use coachpact::{
 
 use crate::support::{Backend, Browser, Page, Site, actors::Program};
 
-on_both_databases!(every_route_role_and_state, nobody_gets_in_without_a_door);
+on_both_databases!(
+    every_route_role_and_state,
+    every_side_and_state_at_the_door,
+    nobody_gets_in_without_a_door
+);
 
 #[test]
 fn every_act_has_one_line_and_every_line_a_route() {
@@ -266,5 +270,37 @@ fn nobody_gets_in_without_a_door(backend: Backend) {
     }
     for path in ["/pact", "/pact/document.pdf"] {
         Browser::new(&site.base).get(path).is(409);
+    }
+}
+
+/// A party at their own door, in each state of the signing: exactly what `check_party` allows.
+fn every_side_and_state_at_the_door(backend: Backend) {
+    for side in Side::BOTH {
+        // Nobody, the other side, this side, both.
+        for signed in [vec![], vec![side.other()], vec![side], Side::BOTH.to_vec()] {
+            let site = Site::ready(backend);
+            let ada = site
+                .app
+                .db
+                .read_now(|c| members::by_email(c, "ada@northwind.example"))
+                .expect("a query")
+                .expect("the administrator");
+            let sent = site.sent_example(&ada);
+            let party = site.parties(&sent).into_iter().find(|p| p.side == side).expect("a party");
+            let invitation = site.letter_to(&party.email, "invitation");
+            site.signed(&sent, &signed);
+            let link = invitation.link("/pact/");
+            let mut browser = Browser::new(&site.base);
+            browser.get(&link).is_ok();
+            browser.post(&link, &[]).leads_to("/pact");
+            let (mine, both) = (signed.contains(&side), signed.len() == 2);
+            browser.get("/pact").is_ok();
+            browser.post("/pact/code", &[]).is(if mine { 409 } else { 303 });
+            browser.post("/pact/sign", &[]).is(if mine { 409 } else { 422 });
+            browser.get("/pact/document.pdf").is(if both { 200 } else { 409 });
+            for path in ["/", "/agreements", "/reviews"] {
+                assert!(browser.get(path).to().starts_with("/sign-in"), "a door opens nothing else");
+            }
+        }
     }
 }

@@ -135,6 +135,10 @@ fn the_mailbox_is_there_only_on_this_machine(backend: Backend) {
         (name == "COACHPACT_SMTP_URL").then(|| "smtp://127.0.0.1:2525".to_owned())
     });
     Browser::new(&served.base).get("/mailbox").is(404);
+    let behind = Site::start_with(backend, |name| {
+        (name == "COACHPACT_TRUSTED_PROXIES").then(|| "127.0.0.1".to_owned())
+    });
+    Browser::new(&behind.base).get("/mailbox").is(404);
 }
 
 fn withdrawn_and_closed_ads_are_gone(backend: Backend) {

@@ -59,7 +59,7 @@ fn until(browser: &mut Browser, path: &str, words: &str) -> String {
 on_both_databases!(from_an_empty_folder_to_a_letter_in_the_mailbox);
 
 fn from_an_empty_folder_to_a_letter_in_the_mailbox(backend: Backend) {
-    let fresh = Fresh::start(backend);
+    let mut fresh = Fresh::start(backend);
     let file = fresh.folder.path().join("data/coachpact.db").exists();
     assert_eq!(file, backend == Backend::Sqlite);
     assert!(fresh.set_up.starts_with(&fresh.base), "{}", fresh.set_up);
@@ -119,4 +119,11 @@ fn from_an_empty_folder_to_a_letter_in_the_mailbox(backend: Backend) {
     english.get("/static/fonts/source-serif-4.woff2").is_ok();
     english.get("/health/ready").is_ok();
     english.get("/static/../Cargo.toml").is(404);
+    let stopped = Command::new("kill").args(["-TERM", &fresh.child.id().to_string()]).status();
+    assert!(stopped.expect("kill").success());
+    assert_eq!(
+        fresh.child.wait().expect("it ends").code(),
+        Some(0),
+        "asked to stop, it drains and ends well"
+    );
 }

@@ -390,6 +390,7 @@ fn the_same_by_api(backend: Backend) {
     let planned =
         api.post(&format!("/candidates/{candidate}/interviews"), &json!({"minutes": 30})).is(201).json();
     let interview = planned["id"].as_str().expect("an id");
+    assert_eq!(planned["interviewers"], json!([recruiter.email]));
     let script = api.get(&format!("/interviews/{interview}/script?minutes=60")).is_ok().json();
     let steps = script["steps"].as_array().expect("steps");
     assert_eq!(steps.iter().map(|s| s["minutes"].as_u64().unwrap()).sum::<u64>(), 60);
