@@ -1,8 +1,9 @@
 //! Every timed thing, on one page: letters that are due leave, signed agreements are taken up,
 //! reminders are saved.
 
-use std::{sync::Arc, time::Duration};
+use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
+use futures_util::FutureExt as _;
 use jiff::Timestamp;
 use tokio::sync::Notify;
 
@@ -106,7 +107,12 @@ impl Chores {
         let (chores, row, now) = (self.clone(), claimed.clone(), self.clock.now());
         let written = self.db.read(move |conn| chores.write(conn, now, &row)).await;
         match written {
-            Ok(Some(letter)) => post.send(letter, now).await,
+            // A server's odd answer must not end the chores: lettre before 0.11.24 can panic at one.
+            Ok(Some(letter)) => {
+                AssertUnwindSafe(post.send(letter, now)).catch_unwind().await.unwrap_or_else(|_| {
+                    Ending::Deferred("The mail server gave an answer that cannot be read.".to_owned())
+                })
+            }
             Ok(None) => Ending::Dropped,
             Err(error) => {
                 tracing::error!(%error, letter = claimed.id, kind = claimed.kind, "writing a letter");

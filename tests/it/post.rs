@@ -9,9 +9,15 @@ use std::{
 };
 
 use coachpact::{
+    chores::Chores,
+    clock::Clock,
     db::{Database, schema::letter},
-    mail::outbox::{self, Ending},
+    mail::{
+        outbox::{self, Ending},
+        post::Post,
+    },
     people::{NewMember, sign_in, store as members},
+    settings::Settings,
 };
 use diesel::prelude::*;
 use mail_parser::{MessageParser, MimeHeaders as _};
@@ -23,6 +29,7 @@ on_both_databases!(
     a_kill_between_claim_and_answer_loses_no_letter,
     a_claim_that_was_lost_cannot_answer,
     what_people_wait_for_leaves_first,
+    a_server_that_answers_nonsense_ends_nothing,
 );
 
 /// A mail server process that keeps what it gets in a Maildir.
@@ -292,4 +299,46 @@ fn what_people_wait_for_leaves_first(backend: Backend) {
     assert!(db.write_now(|c| outbox::end(c, now, &claimed[2], &Ending::Released)).expect("an answer"));
     let again = db.write_now(|c| outbox::claim(c, now, 10)).expect("a claim");
     assert_eq!((again.len(), again[0].attempts), (1, 1));
+}
+
+fn a_server_that_answers_nonsense_ends_nothing(backend: Backend) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let database = OwnDatabase::new(backend, folder.path());
+    let (db, member) = prepared(&database.url);
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    std::thread::spawn(move || {
+        for greeting in
+            ["220 odd.example\r\n250-    \r\n250     \r\n", "\r\n", "999 what\r\n", "250\r\n250\r\n"]
+        {
+            let (mut stream, _) = listener.accept().expect("a client");
+            let _ = stream.write_all(greeting.as_bytes());
+            std::thread::sleep(Duration::from_millis(200));
+        }
+    });
+    let settings = Settings::from_values(|name| match name {
+        "DATABASE_URL" => Some(database.url.clone()),
+        "COACHPACT_DATA" => Some(folder.path().display().to_string()),
+        "COACHPACT_SMTP_URL" => Some(format!("smtp://127.0.0.1:{port}")),
+        _ => None,
+    })
+    .expect("settings in order");
+    let secret = coachpact::ids::Secret::open(folder.path()).expect("a key");
+    let clock = Clock::manual(jiff::Timestamp::now());
+    let now = clock.now();
+    db.write_now(|c| sign_in::ask(c, now, &secret, &member.email)).expect("asked");
+    let mut post = Post::from_settings(&settings).expect("a post");
+    let wake = std::sync::Arc::default();
+    let chores = Chores { db: db.clone(), clock: clock.clone(), secret, settings, wake };
+    let rt = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    for n in 1..=4 {
+        assert_eq!(rt.block_on(chores.deliver(&mut post)).expect("the chores go on"), 1, "attempt {n}");
+        db.write_now(|c| Ok(diesel::update(letter::table).set(letter::next_at.eq(0_i64)).execute(c)?))
+            .expect("due");
+    }
+    let row: (i32, Option<String>) = db
+        .read_now(|c| Ok(letter::table.select((letter::attempts, letter::answer)).first(c)?))
+        .expect("a row");
+    assert_eq!(row.0, 4);
+    assert!(row.1.is_some_and(|words| !words.is_empty()), "what went wrong is kept");
 }

@@ -103,6 +103,9 @@ fn advertise(recruiter: &mut Browser) -> String {
             .says("promised coach")
             .says("promised coachee");
     }
+    for form in ["ad-text", "ad-markdown", "ad-html"] {
+        recruiter.get(&studio).is_ok().says(&format!("data-copy=\"#{form}\""));
+    }
     let opening = studio.trim_end_matches("/ad").to_owned();
     recruiter.get(&opening).is_ok().says("Customer Success Coach");
     recruiter.post(&format!("{opening}/publish"), &[]).leads_to(&opening);
