@@ -245,11 +245,7 @@ pub fn list(conn: &mut Connection, only_of: Option<&Member>, window: &Window) ->
         Window::Newest(_) => query.order(agreement::id.desc()),
     };
     if let Some(member) = only_of {
-        let coached = party::table
-            .filter(party::side.eq(Side::Coach.name()))
-            .filter(party::email.eq(&member.email))
-            .select(party::agreement_id)
-            .load::<String>(conn)?;
+        let coached = parties::coached_by(conn, &member.email)?;
         query = query.filter(agreement::created_by.eq(member.id.clone()).or(agreement::id.eq_any(coached)));
     }
     let found: Vec<String> = query.load(conn)?;

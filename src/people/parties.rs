@@ -95,6 +95,15 @@ pub fn of_agreement(conn: &mut Connection, agreement: &str) -> Result<[Party; 2]
     <[Party; 2]>::try_from(parties).map_err(|_| Failure::internal("an agreement without its two parties"))
 }
 
+/// The agreements in which somebody of this address is the coach.
+pub fn coached_by(conn: &mut Connection, email: &str) -> Result<Vec<String>> {
+    Ok(party::table
+        .filter(party::side.eq(Side::Coach.name()))
+        .filter(party::email.eq(email))
+        .select(party::agreement_id)
+        .load(conn)?)
+}
+
 /// Makes a link to a party's door and gives back its row's id; its token goes into a letter only.
 pub fn new_link(conn: &mut Connection, now: Timestamp, secret: &Secret, of: &Party) -> Result<String> {
     let id = ids::new(now);

@@ -7,11 +7,11 @@ use crate::{
     agreements::store as agreements,
     db::{
         self, Connection,
-        schema::{party, review, sealed_document},
+        schema::{review, sealed_document},
     },
     failure::{Failure, Result},
     ids,
-    people::{Member, Side},
+    people::{Member, parties},
     rhythm::Milestone,
 };
 
@@ -84,11 +84,7 @@ pub fn list(conn: &mut Connection, only_of: Option<&Member>, wanted: &Wanted) ->
         query = query.filter(later.or(review::on_date.eq(last).and(review::id.gt(wanted.after.clone()))));
     }
     if let Some(member) = only_of {
-        let coached = party::table
-            .filter(party::side.eq(Side::Coach.name()))
-            .filter(party::email.eq(&member.email))
-            .select(party::agreement_id)
-            .load::<String>(conn)?;
+        let coached = parties::coached_by(conn, &member.email)?;
         query = query.filter(review::agreement_id.eq_any(coached));
     }
     Ok(query.order((review::on_date, review::id)).load(conn)?)

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use coachpact::{
     access::{self, Act, Role, State},
-    people::{Member, Side, sign_in, store as members},
+    people::{Member, Side, sign_in},
     server,
 };
 
@@ -201,12 +201,7 @@ fn ask(site: &Site, browser: &mut Browser, program: &Program, method: &str, path
 
 fn every_route_role_and_state(backend: Backend) {
     let site = Site::ready(backend);
-    let admin = site
-        .app
-        .db
-        .read_now(|c| members::by_email(c, "ada@northwind.example"))
-        .expect("a query")
-        .expect("the administrator");
+    let admin = site.admin();
     let other = site.member("Otto Other", &["interviewer"]);
     let people: Vec<(Role, Member)> = Role::ALL
         .into_iter()
@@ -279,12 +274,7 @@ fn every_side_and_state_at_the_door(backend: Backend) {
         // Nobody, the other side, this side, both.
         for signed in [vec![], vec![side.other()], vec![side], Side::BOTH.to_vec()] {
             let site = Site::ready(backend);
-            let ada = site
-                .app
-                .db
-                .read_now(|c| members::by_email(c, "ada@northwind.example"))
-                .expect("a query")
-                .expect("the administrator");
+            let ada = site.admin();
             let sent = site.sent_example(&ada);
             let party = site.parties(&sent).into_iter().find(|p| p.side == side).expect("a party");
             let invitation = site.letter_to(&party.email, "invitation");

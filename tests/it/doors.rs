@@ -93,7 +93,7 @@ fn a_form_without_its_token_changes_nothing(backend: Backend) {
 
 fn a_party_link_opens_only_its_own_door(backend: Backend) {
     let site = Site::ready(backend);
-    let admin = site.app.db.read_now(|c| members::by_email(c, ADA)).expect("a query").expect("Ada");
+    let admin = site.admin();
     let sent = site.sent_example(&admin);
     let link = site.letter_to("noor.claes@example.org", "invitation").link("/pact/");
     let mut hire = Browser::new(&site.base);
@@ -143,7 +143,7 @@ fn the_mailbox_is_there_only_on_this_machine(backend: Backend) {
 
 fn withdrawn_and_closed_ads_are_gone(backend: Backend) {
     let site = Site::ready(backend);
-    let admin = site.app.db.read_now(|c| members::by_email(c, ADA)).expect("a query").expect("Ada");
+    let admin = site.admin();
     let opening = site.published(&admin, "wout@northwind.example");
     let mut reader = Browser::new(&site.base);
     let job = format!("/jobs/{}", opening.slug);

@@ -5,10 +5,7 @@ use std::{
     sync::{Arc, LazyLock, Mutex},
 };
 
-use coachpact::{
-    people::{Side, store as members},
-    settings::Settings,
-};
+use coachpact::{people::Side, settings::Settings};
 use diesel::prelude::*;
 
 use crate::support::{Backend, Browser, Site};
@@ -91,12 +88,7 @@ fn no_secret_rests_in_the_database_or_the_log(backend: Backend) {
     secrets.push(site.token("ada@northwind.example"));
     secrets.push(coachpact::people::pages::set_up_token(&site.app.secret));
     secrets.extend(browser.cookie("coachpact-session"));
-    let ada = site
-        .app
-        .db
-        .read_now(|c| members::by_email(c, "ada@northwind.example"))
-        .expect("a query")
-        .expect("Ada");
+    let ada = site.admin();
     let sent = site.sent_example(&ada);
     let mut codes = Vec::new();
     for party in site.parties(&sent) {

@@ -32,17 +32,9 @@ on_both_databases!(
     scores_stand_in_the_ledger_after_the_debrief_only,
 );
 
-fn admin(site: &Site) -> members::Member {
-    site.app
-        .db
-        .read_now(|c| members::by_email(c, "ada@northwind.example"))
-        .expect("a query")
-        .expect("the administrator")
-}
-
 fn fifty_last_signatures_make_one_document(backend: Backend) {
     let site = Site::ready(backend);
-    let sent = site.sent_example(&admin(&site));
+    let sent = site.sent_example(&site.admin());
     site.signed(&sent, &[Side::Coachee]);
     let [coach, _] = site.parties(&sent);
     let input = sign_input(&site.code(&coach), &coach.name);
@@ -67,7 +59,7 @@ fn fifty_last_signatures_make_one_document(backend: Backend) {
 
 fn both_sides_at_once_make_one_document(backend: Backend) {
     let site = Site::ready(backend);
-    let sent = site.sent_example(&admin(&site));
+    let sent = site.sent_example(&site.admin());
     let parties = site.parties(&sent);
     let inputs: Vec<_> = parties.iter().map(|p| sign_input(&site.code(p), &p.name)).collect();
     let gate = Barrier::new(2);
@@ -113,7 +105,7 @@ fn one_document_and_a_letter_each(site: &Site, id: &str, coach: &str) {
 
 /// A sealed document in a file.
 fn sealed(site: &Site) -> (Vec<u8>, std::path::PathBuf) {
-    let sent = site.sent_example(&admin(site));
+    let sent = site.sent_example(&site.admin());
     let signed = site.signed(&sent, &Side::BOTH);
     let bytes = site.document(&signed);
     let path = site.folder.path().join("agreement.pdf");
@@ -181,7 +173,7 @@ fn every_altered_copy_is_found_out(backend: Backend) {
 
 fn five_wrong_codes_need_a_new_one(backend: Backend) {
     let site = Site::ready(backend);
-    let sent = site.sent_example(&admin(&site));
+    let sent = site.sent_example(&site.admin());
     let [coach, _] = site.parties(&sent);
     let code = site.code(&coach);
     let wrong = if code == "111111" { "222222" } else { "111111" };
@@ -203,7 +195,7 @@ fn five_wrong_codes_need_a_new_one(backend: Backend) {
     assert_eq!(key(attempt(&fresh)), "signed");
     let late = Site::ready(backend);
     late.clock.set(site.now());
-    let sent = late.sent_example(&admin(&late));
+    let sent = late.sent_example(&late.admin());
     let [coach, _] = late.parties(&sent);
     let code = late.code(&coach);
     late.pass(jiff::SignedDuration::from_mins(11));
@@ -217,7 +209,7 @@ fn five_wrong_codes_need_a_new_one(backend: Backend) {
 fn the_calendar_is_read_by_another_parser(backend: Backend) {
     use calcard::{Entry, Parser, icalendar::ICalendarProperty};
     let site = Site::ready(backend);
-    let sent = site.sent_example(&admin(&site));
+    let sent = site.sent_example(&site.admin());
     let signed = site.signed(&sent, &Side::BOTH);
     let letter = site.letter_to("noor.claes@example.org", "signed-copy").letter;
     let text = signed.text().expect("the text");
@@ -254,7 +246,7 @@ fn the_calendar_is_read_by_another_parser(backend: Backend) {
 fn the_trail_refuses_to_be_changed(backend: Backend) {
     use diesel::RunQueryDsl as _;
     let site = Site::ready(backend);
-    site.sent_example(&admin(&site));
+    site.sent_example(&site.admin());
     for sql in ["UPDATE trail_event SET kind = 'other'", "DELETE FROM trail_event"] {
         let tried = site.app.db.write_now(|c| Ok(diesel::sql_query(sql).execute(c)?));
         assert!(tried.is_err(), "{sql}");
@@ -263,7 +255,7 @@ fn the_trail_refuses_to_be_changed(backend: Backend) {
 
 fn many_wrong_codes_at_once_are_five_tries(backend: Backend) {
     let site = Site::ready(backend);
-    let sent = site.sent_example(&admin(&site));
+    let sent = site.sent_example(&site.admin());
     let [coach, _] = site.parties(&sent);
     let code = site.code(&coach);
     let guesses: Vec<String> = (0..40).map(|n| format!("{n:06}")).filter(|g| *g != code).collect();
@@ -290,7 +282,7 @@ fn many_wrong_codes_at_once_are_five_tries(backend: Backend) {
 
 fn the_longest_agreement_loses_no_word(backend: Backend) {
     let site = Site::ready(backend);
-    let ada = admin(&site);
+    let ada = site.admin();
     let opening = site.opening(&ada, "wout@northwind.example");
     let candidate = site.candidate(&ada, &opening);
     let mut draft = site.draft(&opening, &candidate);
@@ -318,7 +310,7 @@ fn the_longest_agreement_loses_no_word(backend: Backend) {
 
 fn what_was_edited_meanwhile_is_not_sent(backend: Backend) {
     let site = Site::ready(backend);
-    let ada = admin(&site);
+    let ada = site.admin();
     let opening = site.opening(&ada, "wout@northwind.example");
     let candidate = site.candidate(&ada, &opening);
     let draft = site.draft(&opening, &candidate);
@@ -341,7 +333,7 @@ fn what_was_edited_meanwhile_is_not_sent(backend: Backend) {
 
 fn an_invitation_sent_again_stops_the_first(backend: Backend) {
     let site = Site::ready(backend);
-    let sent = site.sent_example(&admin(&site));
+    let sent = site.sent_example(&site.admin());
     let first = site.letter_to("noor.claes@example.org", "invitation").link("/pact/");
     site.letter_to("wout@northwind.example", "invitation");
     let mut recruiter = site.signed_in("ada@northwind.example");
@@ -373,7 +365,7 @@ fn anybody_may_have_a_document_checked(backend: Backend) {
 fn codes_are_not_sent_without_end(backend: Backend) {
     use coachpact::agreements::codes;
     let site = Site::ready(backend);
-    let sent = site.sent_example(&admin(&site));
+    let sent = site.sent_example(&site.admin());
     let [coach, _] = site.parties(&sent);
     let now = site.now();
     let ask = || site.app.db.write_now(|c| codes::ask(c, now, &site.app.secret, &coach));
@@ -390,7 +382,7 @@ fn codes_are_not_sent_without_end(backend: Backend) {
 fn the_forecast_is_what_is_sent(backend: Backend) {
     use coachpact::reviews::{reminders, store as reviews};
     let site = Site::ready(backend);
-    let sent = site.sent_example(&admin(&site));
+    let sent = site.sent_example(&site.admin());
     site.signed(&sent, &Side::BOTH);
     for email in ["noor.claes@example.org", "wout@northwind.example"] {
         site.letter_to(email, "signed-copy");
@@ -426,7 +418,7 @@ fn the_forecast_is_what_is_sent(backend: Backend) {
 
 fn scores_stand_in_the_ledger_after_the_debrief_only(backend: Backend) {
     let site = Site::ready(backend);
-    let ada = admin(&site);
+    let ada = site.admin();
     let opening = site.published(&ada, "wout@northwind.example");
     let candidate = site.candidate(&ada, &opening);
     let interview = site.interview(&ada, &candidate, &opening, &[&ada]);

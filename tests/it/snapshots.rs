@@ -7,7 +7,6 @@ use coachpact::{
     interviews::script,
     languages::Language,
     openings::ad::{Ad, Channel, Tone},
-    people::store as members,
 };
 use jiff::Timestamp;
 
@@ -29,12 +28,7 @@ fn settings() -> insta::Settings {
 #[test]
 fn ads_read_well_in_every_channel_tone_and_language() {
     let site = Site::ready(Backend::Sqlite);
-    let ada = site
-        .app
-        .db
-        .read_now(|c| members::by_email(c, "ada@northwind.example"))
-        .expect("a query")
-        .expect("Ada");
+    let ada = site.admin();
     for language in Language::ALL {
         let opening = site.opening_in(language, &ada, "wout@northwind.example");
         let mut all = String::new();
@@ -65,12 +59,7 @@ fn ads_read_well_in_every_channel_tone_and_language() {
 #[test]
 fn the_script_reads_well_in_both_languages() {
     let site = Site::ready(Backend::Sqlite);
-    let ada = site
-        .app
-        .db
-        .read_now(|c| members::by_email(c, "ada@northwind.example"))
-        .expect("a query")
-        .expect("Ada");
+    let ada = site.admin();
     for language in Language::ALL {
         let opening = site.opening_in(language, &ada, "wout@northwind.example");
         let script = script::script(&opening, "Noor Claes", language, 45);

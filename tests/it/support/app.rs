@@ -156,6 +156,12 @@ impl Site {
         self.clock.set(instant.parse().expect("an instant"));
     }
 
+    /// The administrator of a site that is ready.
+    pub fn admin(&self) -> members::Member {
+        let found = self.app.db.read_now(|c| members::by_email(c, "ada@northwind.example"));
+        found.expect("a query").expect("the administrator")
+    }
+
     /// Adds a member without a browser.
     pub fn member(&self, name: &str, roles: &[&str]) -> members::Member {
         let first = name.split(' ').next().expect("a first name").to_lowercase();
