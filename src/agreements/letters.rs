@@ -57,16 +57,20 @@ pub fn sender(conn: &mut Connection, agreement: &Agreement) -> Result<Option<(St
 }
 
 /// Values that every letter to a party needs.
-pub fn common(desk: &Desk, text: &AgreedText, party: &Party, link: &str) -> Value {
-    let token = parties::link_token(desk.secret, link);
+fn about(desk: &Desk, text: &AgreedText, party: &Party) -> Value {
     json!({
         "organisation": text.organisation.name,
         "recipient": party.name,
         "side": party.side.name(),
         "other": text.signatory(party.side.other()).name,
         "base_url": desk.settings.base_url.as_str(),
-        "link": desk.settings.link(&format!("/pact/{token}")),
     })
+}
+
+/// The same with a link to the party's own door.
+pub fn common(desk: &Desk, text: &AgreedText, party: &Party, link: &str) -> Value {
+    let token = parties::link_token(desk.secret, link);
+    with(about(desk, text, party), json!({"link": desk.settings.link(&format!("/pact/{token}"))}))
 }
 
 pub fn recipient(party: &Party) -> Recipient {
@@ -116,9 +120,8 @@ fn code(
         return Ok(None);
     }
     let more = json!({"code": desk.secret.code(id), "minutes": codes::MINUTES});
-    let mut values = with(common(desk, &agreement.text()?, party, ""), more);
     // A code's letter carries no link: whoever reads over a shoulder gets one half only.
-    values["link"] = json!("");
+    let values = with(about(desk, &agreement.text()?, party), more);
     Letter::write(&claimed.id, Kind::Code, recipient(party), &values).map(Some)
 }
 

@@ -231,7 +231,7 @@ fn studio_values(visit: &Visit, opening: &Opening, state: State, shown: &Shown) 
         "tone": tone.name(), "tones": Tone::ALL.map(Tone::name), "ad_language": language,
         "paragraphs": paragraphs(&ad), "text": text, "markdown": ad.markdown(), "html": ad.html(),
         "characters": ad.characters(), "limit": channel.limit(), "fits": ad.fits(),
-        "promises": ad.promises().len(), "findings": report.findings, "share": report.share,
+        "promises": ad.promises().len(), "findings": report.findings,
         "job_url": job_url(visit, opening), "pay_missing": !opening.fields.pay.is_given(),
         "may_edit": access::may(Act::EditOpening, &visit.member()?.roles),
     });

@@ -20,7 +20,6 @@ pub struct Node {
     pub parent: Option<usize>,
     pub marks: Vec<(usize, i64)>, // (page, MCID)
     pub alt: Option<String>,
-    pub language: Option<String>,
     pub attributes: Option<lopdf::Dictionary>, // <</O/Table/Scope/Column>>, <</O/List/ListNumbering/Disc>>, <</O/Layout/BBox[..]>>
 }
 
@@ -50,14 +49,7 @@ fn utf16(text: &str) -> Vec<u8> {
 
 impl Composer {
     pub fn new(faces: Arc<Faces>) -> Self {
-        let root = Node {
-            kind: "Document",
-            parent: None,
-            marks: vec![],
-            alt: None,
-            language: None,
-            attributes: None,
-        };
+        let root = Node { kind: "Document", parent: None, marks: vec![], alt: None, attributes: None };
         Self { faces, uses: BTreeMap::new(), pages: vec![], nodes: vec![root], mcids: vec![] }
     }
     pub fn page(&mut self) -> usize {
@@ -66,14 +58,7 @@ impl Composer {
         self.pages.len() - 1
     }
     pub fn node(&mut self, kind: &'static str, parent: usize) -> usize {
-        self.nodes.push(Node {
-            kind,
-            parent: Some(parent),
-            marks: vec![],
-            alt: None,
-            language: None,
-            attributes: None,
-        });
+        self.nodes.push(Node { kind, parent: Some(parent), marks: vec![], alt: None, attributes: None });
         self.nodes.len() - 1
     }
     /// Open marked content for a node; never nest two of these, and stay outside BT/ET.

@@ -74,7 +74,7 @@ impl Flow {
     }
 
     fn set(&mut self, text: &str, style: &Style, width: f32) -> Result<Set> {
-        self.setter.set(&Typesetter::clean(text), style, &[], width)
+        self.setter.set(&Typesetter::clean(text), style, width)
     }
 
     fn block(&mut self, block: &Block) -> Result<()> {

@@ -83,9 +83,6 @@ fn elements(
         if let Some(alt) = &node.alt {
             dict.set("Alt", text_string(alt));
         }
-        if let Some(lang) = &node.language {
-            dict.set("Lang", Object::string_literal(lang.as_str()));
-        }
         if let Some(a) = &node.attributes {
             dict.set("A", a.clone());
         }

@@ -31,17 +31,6 @@ pub struct Style {
     pub direction: BaseDirection,
 }
 
-#[derive(Clone, Debug, Default)]
-pub struct Span {
-    pub range: Range<usize>, // bytes
-    pub families: Option<Vec<String>>,
-    pub size: Option<f32>,
-    pub weight: Option<f32>,
-    pub italic: Option<bool>,
-    pub ink: Option<Ink>,
-    pub language: Option<Language>,
-}
-
 #[derive(Clone, Debug)]
 pub struct Placed {
     pub gid: u16,
@@ -123,7 +112,7 @@ impl Typesetter {
             .collect()
     }
 
-    fn shape(&mut self, text: &str, style: &Style, spans: &[Span], width: Option<f32>) -> Layout<Ink> {
+    fn shape(&mut self, text: &str, style: &Style, width: Option<f32>) -> Layout<Ink> {
         let Self { faces, fonts, layouts } = self;
         let all = &faces.families;
         // scale 1.0 = points; quantize false keeps fractions.
@@ -137,27 +126,6 @@ impl Typesetter {
         b.push_default(Property::LineHeight(LineHeight::FontSizeRelative(style.line_height)));
         b.push_default(Property::OverflowWrap(OverflowWrap::BreakWord));
         b.push_default(Property::Locale(style.language));
-        for s in spans {
-            let r = s.range.clone(); // impl RangeBounds<usize>, byte offsets
-            if let Some(f) = &s.families {
-                b.push(Property::FontFamily(stack(f, all)), r.clone());
-            }
-            if let Some(v) = s.size {
-                b.push(Property::FontSize(v), r.clone());
-            }
-            if let Some(v) = s.weight {
-                b.push(Property::FontWeight(FontWeight::new(v)), r.clone());
-            }
-            if let Some(v) = s.italic {
-                b.push(Property::FontStyle(slope(v)), r.clone());
-            }
-            if let Some(v) = s.ink {
-                b.push(Property::Brush(v), r.clone());
-            }
-            if let Some(v) = s.language {
-                b.push(Property::Locale(Some(v)), r);
-            }
-        }
         let mut layout: Layout<Ink> = b.build(text); // the text is passed twice
         layout.break_all_lines(width);
         layout.align(style.align, AlignmentOptions::default());
@@ -168,8 +136,8 @@ impl Typesetter {
     ///
     /// # Errors
     /// A letter that no face can draw.
-    pub fn set(&mut self, text: &str, style: &Style, spans: &[Span], width: f32) -> Result<Block> {
-        let layout = self.shape(text, style, spans, Some(width));
+    pub fn set(&mut self, text: &str, style: &Style, width: f32) -> Result<Block> {
+        let layout = self.shape(text, style, Some(width));
         if text.is_empty() {
             // The layout holds one space that is not in the text.
             return Ok(Block { lines: Vec::new(), height: 0.0, width: 0.0, rtl: layout.is_rtl() });

@@ -140,9 +140,10 @@ pub fn link_token(secret: &Secret, link: &str) -> String {
     secret.token("door", link, 0)
 }
 
-/// When a link stops working.
+/// When a link stops working; `None` if it was stopped already.
 pub fn link_expires(conn: &mut Connection, link: &str) -> Result<Option<i64>> {
-    Ok(door_link::table.find(link).select(door_link::expires_at).first(conn).optional()?)
+    let live = door_link::table.find(link).filter(door_link::revoked_at.is_null());
+    Ok(live.select(door_link::expires_at).first(conn).optional()?)
 }
 
 fn by_link(conn: &mut Connection, now: Timestamp, token: &str) -> Result<Option<Party>> {

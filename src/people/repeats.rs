@@ -18,7 +18,7 @@ use crate::{
     db::{self, Connection, schema::answered_request},
     failure::{Failure, Message, Result},
     ids,
-    web::error_page::AppData,
+    web::App,
 };
 
 /// A request that is being answered has this status.
@@ -53,7 +53,7 @@ pub async fn once(
     let body = request.extract::<web::Bytes>().await?;
     let asked = ids::hash([request.method().as_str().as_bytes(), request.path().as_bytes(), &body].concat());
     request.set_payload(Payload::from(body));
-    let app = request.app_data::<AppData>().expect("the app is registered").clone();
+    let app = request.app_data::<web::Data<App>>().expect("the app is registered").clone();
     let (now, id) = (app.clock.now(), ids::hash(format!("{token}\n{key}")));
     let begun = {
         let (id, asked) = (id.clone(), asked.clone());

@@ -6,11 +6,9 @@ use actix_web::{
     dev::{ServiceRequest, ServiceResponse},
     http::{StatusCode, header},
     middleware::Next,
-    web,
 };
 use serde_json::json;
 
-use super::App;
 use crate::{
     failure::Failure,
     languages::{Language, from_accept_language},
@@ -139,6 +137,3 @@ fn page(failure: &Failure, language: Language, home: bool) -> HttpResponse {
     });
     HttpResponse::build(status).content_type("text/html; charset=utf-8").body(html)
 }
-
-/// A place for the application's data in handlers.
-pub type AppData = web::Data<App>;

@@ -8,7 +8,7 @@ use coachpact::{
         signing::{self, Origin},
         verify::{self, Outcome},
     },
-    people::{Side, store as members},
+    people::{Side, parties, store as members},
     trail,
 };
 
@@ -347,6 +347,19 @@ fn an_invitation_sent_again_stops_the_first(backend: Backend) {
     let mut hire = crate::support::Browser::new(&site.base);
     hire.get(&first).is(409);
     hire.get(&second.link("/pact/")).is_ok();
+    // A letter that still waits is not sent with a link that was stopped meanwhile.
+    let (now, [_, coachee]) = (site.now(), site.parties(&sent));
+    let (before, after) = site
+        .app
+        .db
+        .write_now(|c| {
+            let link = parties::new_link(c, now, &site.app.secret, &coachee)?;
+            let before = parties::link_expires(c, &link)?;
+            parties::revoke_links(c, now, &coachee)?;
+            Ok((before, parties::link_expires(c, &link)?))
+        })
+        .expect("links");
+    assert!(before.is_some() && after.is_none());
 }
 
 fn anybody_may_have_a_document_checked(backend: Backend) {
