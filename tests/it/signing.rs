@@ -400,6 +400,10 @@ fn the_forecast_is_what_is_sent(backend: Backend) {
     for email in ["noor.claes@example.org", "wout@northwind.example"] {
         site.letter_to(email, "signed-copy");
     }
+    // Sent is not yet acknowledged: until then a letter is still due.
+    site.wait_for("an empty outbox", |s| {
+        s.app.db.read_now(coachpact::mail::outbox::waiting).expect("a query").is_empty().then_some(())
+    });
     let until = jiff::civil::date(2027, 2, 2);
     let now = site.now();
     let forecast = site

@@ -49,17 +49,23 @@ impl Flow {
         let section = self.composer.node("Sect", 0);
         let heading = self.set(&side.heading, &self.style(10.5, 600.0, ink), HALF)?;
         let node = self.composer.node("H3", section);
-        let mut pieces = VecDeque::from([Piece { node, lines: heading.lines, after: 7.0 }]);
+        let mut pieces = VecDeque::from([Piece { node, lines: heading.lines, after: 7.0, with_next: true }]);
         for (promise, noticed) in &side.items {
             let set = self.set(promise, &self.body(), HALF)?;
             let after = if noticed.is_empty() { 9.0 } else { 1.5 };
-            pieces.push_back(Piece { node: self.composer.node("P", section), lines: set.lines, after });
+            pieces.push_back(Piece {
+                node: self.composer.node("P", section),
+                lines: set.lines,
+                after,
+                with_next: !noticed.is_empty(),
+            });
             if !noticed.is_empty() {
                 let set = self.set(noticed, &self.note(), HALF)?;
                 pieces.push_back(Piece {
                     node: self.composer.node("P", section),
                     lines: set.lines,
                     after: 9.0,
+                    with_next: false,
                 });
             }
         }
@@ -73,8 +79,12 @@ impl Flow {
         while let Some(mut piece) = column.pop_front() {
             let first = piece.lines.first().map_or(0.0, |l| l.top);
             let fits = piece.lines.iter().take_while(|l| y - (l.bottom - first) >= FOOT).count();
-            let whole = fits == piece.lines.len();
-            // A promise is kept together, unless it alone is longer than a page.
+            let height = |lines: &[Line]| {
+                lines.last().map_or(0.0, |l| l.bottom) - lines.first().map_or(0.0, |l| l.top)
+            };
+            let company = column.front().filter(|_| piece.with_next).map_or(0.0, |next| height(&next.lines));
+            let whole = fits == piece.lines.len() && y - height(&piece.lines) - company >= FOOT;
+            // A promise is kept together with what stands under it, unless it is longer than a page.
             if !whole && (placed || !page_top) || fits == 0 && !piece.lines.is_empty() {
                 column.push_front(piece);
                 return y;
@@ -163,4 +173,6 @@ struct Piece {
     node: usize,
     lines: Vec<Line>,
     after: f32,
+    /// Not to be parted from the piece that follows.
+    with_next: bool,
 }
