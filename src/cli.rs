@@ -20,6 +20,7 @@ use crate::{
     ids::Secret,
     languages::Language,
     organisation,
+    paper::fonts,
     people::{NewMember, store as members},
     reviews::{reminders, store as reviews},
     seal::key::{self, Sealer},
@@ -251,6 +252,7 @@ fn add_member(new: &NewMember, organisation: &str) -> Result<ExitCode> {
     let (settings, now) = (Settings::read()?, Clock::system().now());
     let db = Database::open(&settings.database_url)?;
     Secret::open(&settings.data)?;
+    fonts::use_folder(&settings.data.join("fonts"));
     let member = db.write_now(|conn| {
         db::lock(conn, organisation::ONLY)?;
         if organisation::find(conn)?.is_none() {

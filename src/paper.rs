@@ -2,6 +2,7 @@
 //! that flows over pages and comes out as a tagged PDF.
 
 pub mod composer;
+mod face;
 pub mod finish;
 mod flow;
 pub mod fonts;

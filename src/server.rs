@@ -21,6 +21,7 @@ use crate::{
     interviews, ledger,
     mail::post::Post,
     mailbox, openings, organisation,
+    paper::fonts,
     people::{self, Route, Visit},
     playbook, reviews,
     seal::key::Sealer,
@@ -137,6 +138,7 @@ pub fn start(mut settings: Settings, clock: Clock) -> Result<Running> {
     }
     let db = Database::open(&settings.database_url)?;
     let secret = Secret::open(&settings.data)?;
+    fonts::use_folder(&settings.data.join("fonts"));
     templates::warm_up();
     let wake = Arc::new(Notify::new());
     let app = web::Data::new(App {

@@ -16,7 +16,7 @@ use crate::failure::{Failure, Result};
 /// Name, default and meaning of each setting, as `coachpact serve --help` lists them.
 pub const SETTINGS: &[(&str, &str, &str)] = &[
     ("DATABASE_URL", "sqlite://data/coachpact.db", "sqlite://FILE or postgres://…"),
-    ("COACHPACT_DATA", "data", "folder for keys and the mailbox"),
+    ("COACHPACT_DATA", "data", "folder for keys, the mailbox and added fonts"),
     ("COACHPACT_LISTEN", "127.0.0.1:8080", "address to listen on; port 0 takes a free one"),
     (
         "COACHPACT_BASE_URL",

@@ -1,6 +1,7 @@
 //! Pages as drawing operators, with the structure that a screen reader follows.
 
-use super::fonts::{Face, FaceUse, Faces};
+use super::face::{Face, FaceUse};
+use super::fonts::Faces;
 use super::typesetting::{Group, Ink, Line, Run};
 use crate::failure::{Failure, Result};
 use printpdf::{

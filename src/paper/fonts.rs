@@ -1,179 +1,195 @@
-//! The faces documents are set in: parsed once, subset per document.
+//! The faces documents are set in: our own, inside the binary, and those that the installation adds.
 
-use crate::failure::{Failure, Result};
+use std::{
+    collections::HashMap,
+    fs, io,
+    path::{Path, PathBuf},
+    sync::{Arc, LazyLock, OnceLock},
+};
+
 use parley::FontContext;
-use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
+use parley::fontique::{
+    Blob, Charmap, CharmapIndex, Collection, CollectionOptions, FontInfoOverride, SourceCache,
+};
 use parley::style::{FontStyle, FontWeight};
-use printpdf::font::ParsedFont;
-use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::{Arc, LazyLock};
 use subsetter::GlyphRemapper;
 
-pub type Bytes = Arc<dyn AsRef<[u8]> + Send + Sync>;
+use super::face::Face;
 
-pub struct FaceSpec {
-    pub family: String,
-    pub postscript: String, // ASCII, no spaces: becomes BaseFont
-    pub weight: f32,
-    pub italic: bool,
-    pub data: Bytes, // embedded: Arc::new(include_bytes!("…") as &'static [u8])
+/// Serif for what people promise and read as a document.
+pub const SERIF: &str = "Source Serif 4";
+
+/// A face inside the binary. Its name is that of its file: "SemiBold" files often name themselves as a
+/// family of their own, so family and weight are said here.
+struct Own {
+    family: &'static str,
+    postscript: &'static str,
+    weight: f32,
+    italic: bool,
+    data: &'static [u8],
 }
 
-pub struct Face {
-    pub postscript: String,
-    pub data: Blob<u8>,
-    /// Metrics and widths of the whole face; original_bytes emptied.
-    pub template: ParsedFont,
+macro_rules! face {
+    ($family:expr, $postscript:literal, $weight:expr, $italic:expr) => {
+        Own {
+            family: $family,
+            postscript: $postscript,
+            weight: $weight,
+            italic: $italic,
+            data: include_bytes!(concat!("../../assets/fonts/", $postscript, ".ttf")),
+        }
+    };
 }
 
-/// Parsed once per process; `context` is cloned per thread (blob ids survive the clone).
+/// In the order in which a letter is looked for. Noto Sans has Devanagari too.
+static OWN: [Own; 12] = [
+    face!(SERIF, "SourceSerif4-Regular", 400.0, false),
+    face!(SERIF, "SourceSerif4-Semibold", 600.0, false),
+    face!(SERIF, "SourceSerif4-Italic", 400.0, true),
+    face!("Noto Sans", "NotoSans-Regular", 400.0, false),
+    face!("Noto Sans", "NotoSans-SemiBold", 600.0, false),
+    face!("Noto Naskh Arabic", "NotoNaskhArabic-Regular", 400.0, false),
+    face!("Noto Naskh Arabic", "NotoNaskhArabic-SemiBold", 600.0, false),
+    face!("Noto Sans Hebrew", "NotoSansHebrew-Regular", 400.0, false),
+    face!("Noto Sans Hebrew", "NotoSansHebrew-SemiBold", 600.0, false),
+    face!("Noto Sans Thai", "NotoSansThai-Regular", 400.0, false),
+    face!("Noto Sans Thai", "NotoSansThai-SemiBold", 600.0, false),
+    // One weight: it is ten megabytes.
+    face!("Noto Sans SC", "NotoSansSC-Regular", 400.0, false),
+];
+
+type Bytes = Arc<dyn AsRef<[u8]> + Send + Sync>;
+
+/// Made once per process; `context` is cloned per thread (blob ids survive the clone).
 pub struct Faces {
     pub list: Vec<Face>,
-    pub families: Vec<String>, // order of fallback
+    /// Order of fallback.
+    pub families: Vec<String>,
+    /// What each family's regular face can draw; its other weights fall back on that one.
+    letters: Vec<(Blob<u8>, CharmapIndex)>,
     by_blob: HashMap<u64, usize>,
     context: FontContext,
 }
 
-fn has_table(data: &[u8], tag: &[u8; 4]) -> bool {
-    let count = data.get(4..6).map_or(0, |b| usize::from(u16::from_be_bytes([b[0], b[1]])));
-    (0..count).any(|i| data.get(12 + 16 * i..16 + 16 * i) == Some(tag.as_slice()))
-}
-
 impl Faces {
-    pub fn load(specs: &[FaceSpec]) -> Result<Self> {
+    fn none() -> Self {
         // CollectionOptions::default() has system_fonts: true; say false.
-        let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
-        let mut list = Vec::new();
-        let mut families: Vec<String> = Vec::new();
-        let mut by_blob = HashMap::new();
-        for spec in specs {
-            let data: Blob<u8> = Blob::new(spec.data.clone()); // linebender blob.rs:91
-            let bytes = data.data();
-            if bytes.get(..4) == Some(b"ttcf") || has_table(bytes, b"fvar") || !has_table(bytes, b"glyf") {
-                return Err(Failure::internal(format!(
-                    "{}: only static TrueType faces are embedded",
-                    spec.postscript
-                )));
-            }
-            // forced: static "SemiBold" files often name themselves as a family of their own.
-            let registered = collection.register_fonts(
-                data.clone(),
-                Some(FontInfoOverride {
-                    family_name: Some(spec.family.as_str()),
-                    style: Some(if spec.italic { FontStyle::Italic } else { FontStyle::Normal }),
-                    weight: Some(FontWeight::new(spec.weight)), // parlance font.rs:56
-                    ..Default::default()
-                }),
-            );
-            if registered.is_empty() {
-                return Err(Failure::internal(format!("{}: not a font", spec.postscript)));
-            }
-            let mut template = ParsedFont::from_bytes(bytes, 0, &mut Vec::new())
-                .ok_or_else(|| Failure::internal(format!("{}: unreadable", spec.postscript)))?;
-            template.original_bytes = Vec::new();
-            template.codepoint_to_glyph = BTreeMap::new();
-            by_blob.insert(data.id(), list.len());
-            if !families.contains(&spec.family) {
-                families.push(spec.family.clone());
-            }
-            list.push(Face { postscript: spec.postscript.clone(), data, template });
-        }
+        let collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
         let context = FontContext { collection, source_cache: SourceCache::default() };
-        Ok(Self { list, families, by_blob, context })
+        Self { list: vec![], families: vec![], letters: vec![], by_blob: HashMap::new(), context }
+    }
+
+    /// Our own faces, then those of a folder.
+    fn load(folder: Option<&Path>) -> Self {
+        let mut faces = Self::none();
+        for own in &OWN {
+            let known = FontInfoOverride {
+                family_name: Some(own.family),
+                style: Some(if own.italic { FontStyle::Italic } else { FontStyle::Normal }),
+                weight: Some(FontWeight::new(own.weight)),
+                ..Default::default()
+            };
+            faces.add(own.postscript, Arc::new(own.data), known).expect("our own faces are sound");
+        }
+        for path in folder.map(font_files).unwrap_or_default() {
+            if let Err(why) = faces.add_file(&path) {
+                tracing::warn!(font = %path.display(), %why, "a font of the data folder is not used");
+            }
+        }
+        faces
+    }
+
+    /// Adds a face; what is not known stands in the font itself.
+    fn add(&mut self, name: &str, data: Bytes, known: FontInfoOverride<'_>) -> Result<(), &'static str> {
+        let postscript = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(60).collect();
+        let face = Face::read(postscript, Blob::new(data))?;
+        let collection = &mut self.context.collection;
+        let mut registered = collection.register_fonts(face.data.clone(), Some(known));
+        if registered.is_empty() {
+            // It does not say what family it is of: then it is one by itself.
+            let alone = FontInfoOverride { family_name: Some(name), ..known };
+            registered = collection.register_fonts(face.data.clone(), Some(alone));
+        }
+        let (id, _) = registered.first().ok_or("it does not say which letters it has")?;
+        let family = collection.family(*id).ok_or("its family is unknown")?;
+        let regular = family.default_font().ok_or("its family is unknown")?;
+        let letters = (regular.load(None).ok_or("it is gone")?, regular.charmap_index());
+        match self.families.iter().position(|known| known == family.name()) {
+            Some(place) => self.letters[place] = letters,
+            None => {
+                self.families.push(family.name().to_owned());
+                self.letters.push(letters);
+            }
+        }
+        self.by_blob.insert(face.data.id(), self.list.len());
+        self.list.push(face);
+        Ok(())
+    }
+
+    fn add_file(&mut self, path: &Path) -> Result<(), String> {
+        let data = fs::read(path).map_err(|e| e.to_string())?;
+        // Tried once now, so that a damaged file does not spoil somebody's document.
+        subsetter::subset(&data, 0, &GlyphRemapper::new()).map_err(|e| e.to_string())?;
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        self.add(&name, Arc::new(data), FontInfoOverride::default()).map_err(str::to_owned)
     }
 
     pub fn context(&self) -> FontContext {
         self.context.clone()
     }
+
     pub fn of_blob(&self, id: u64) -> Option<usize> {
         self.by_blob.get(&id).copied()
     }
+
+    /// The first letter that no face has, read from the fonts' own tables: nothing of them is kept twice.
+    fn first_missing(&self, text: &str) -> Option<char> {
+        let maps: Vec<Charmap<'_>> =
+            self.letters.iter().filter_map(|(data, index)| index.charmap(data.data())).collect();
+        let drawn = |c: char| maps.iter().any(|map| map.map(c).is_some_and(|glyph| glyph != 0));
+        text.chars().find(|c| !c.is_whitespace() && (private(*c) || !drawn(*c)))
+    }
 }
 
-/// What one document uses of one face.
-pub struct FaceUse {
-    remapper: GlyphRemapper,
-    /// New glyph id -> text in ToUnicode (one per glyph; other texts get ActualText).
-    text: BTreeMap<u16, String>,
-    widths: BTreeMap<u16, u16>, // new glyph id -> font units
-    upm: u16,
+/// Private-use characters mean something else in every font: nobody could read them back.
+fn private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
 }
 
-impl FaceUse {
-    pub fn new(face: &Face) -> Self {
-        Self {
-            remapper: GlyphRemapper::new(), // already holds .notdef as 0
-            text: BTreeMap::new(),
-            widths: BTreeMap::from([(0, face.template.get_glyph_width(0).unwrap_or(0))]),
-            upm: face.template.units_per_em.max(1),
+/// The fonts in a folder, by name; kinds we cannot use as well, so that the log says why.
+fn font_files(folder: &Path) -> Vec<PathBuf> {
+    let kinds = ["ttf", "otf", "ttc"];
+    let font =
+        |path: &PathBuf| path.extension().is_some_and(|e| kinds.iter().any(|k| e.eq_ignore_ascii_case(k)));
+    match fs::read_dir(folder) {
+        Ok(entries) => {
+            let mut files: Vec<PathBuf> =
+                entries.filter_map(|entry| Some(entry.ok()?.path())).filter(font).collect();
+            files.sort();
+            files
+        }
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Vec::new(),
+        Err(error) => {
+            tracing::warn!(folder = %folder.display(), %error, "reading the folder of fonts");
+            Vec::new()
         }
     }
-    /// remap() hands out the new id at once; subset() clones the mapper and appends composite
-    /// parts after ours, so ids given out here stay valid.
-    pub fn take(&mut self, face: &Face, old: u16, text: &str) -> (u16, &str) {
-        let new = self.remapper.remap(old);
-        self.widths.entry(new).or_insert_with(|| face.template.get_glyph_width(old).unwrap_or(0));
-        let text = self.text.entry(new).or_insert_with(|| text.to_owned());
-        (new, text.as_str())
-    }
-    /// Thousandths of an em exactly as printpdf writes them into /W: truncated, not rounded.
-    pub fn width(&self, new: u16) -> f32 {
-        let raw = self.widths.get(&new).copied().unwrap_or(0);
-        ((raw as f32 * 1000.0 / f32::from(self.upm)) as i64) as f32
-    }
-    /// ParsedFont for printpdf, built from the subset: it embeds original_bytes as they are, so write the tag ourselves.
-    pub fn finish(&self, face: &Face) -> Result<ParsedFont> {
-        let program = subsetter::subset(face.data.data(), 0, &self.remapper)
-            .map_err(|e| Failure::internal(format!("{}: {e}", face.postscript)))?;
-        let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-        for gid in self.remapper.remapped_gids() {
-            hash = (hash ^ u64::from(gid)).wrapping_mul(0x0100_0000_01b3);
-        }
-        let tag: String = (0..6).map(|i| (b'A' + ((hash >> (i * 8)) % 26) as u8) as char).collect();
-        let t = &face.template;
-        Ok(ParsedFont {
-            original_bytes: program,
-            font_index: 0,
-            font_name: Some(format!("{tag}+{}", face.postscript)),
-            codepoint_to_glyph: BTreeMap::new(),
-            glyph_widths: self.widths.clone(),
-            units_per_em: t.units_per_em,
-            font_metrics: t.font_metrics.clone(),
-            font_type: t.font_type,
-            pdf_font_metrics: t.pdf_font_metrics.clone(),
-        })
+}
+
+static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+
+static FACES: LazyLock<Arc<Faces>> =
+    LazyLock::new(|| Arc::new(Faces::load(FOLDER.get().map(PathBuf::as_path))));
+
+/// Says which folder holds the installation's own fonts; before the first document, or it is not read.
+pub fn use_folder(folder: &Path) {
+    // Faces are made once per process: a second installation in it, in a test, has those of the first.
+    if FOLDER.set(folder.to_owned()).is_ok() && folder.is_dir() {
+        // At once, so that the log says at the start which of them cannot be used.
+        faces();
     }
 }
 
-/// Serif for what people promise and read as a document.
-pub const SERIF: &str = "Source Serif 4";
-
-macro_rules! face {
-    ($family:expr, $postscript:literal, $weight:expr, $italic:expr) => {
-        FaceSpec {
-            family: $family.to_owned(),
-            postscript: $postscript.to_owned(),
-            weight: $weight,
-            italic: $italic,
-            data: Arc::new(
-                include_bytes!(concat!("../../assets/fonts/", $postscript, ".ttf")) as &'static [u8]
-            ),
-        }
-    };
-}
-
-static FACES: LazyLock<Arc<Faces>> = LazyLock::new(|| {
-    let specs = [
-        face!(SERIF, "SourceSerif4-Regular", 400.0, false),
-        face!(SERIF, "SourceSerif4-Semibold", 600.0, false),
-        face!(SERIF, "SourceSerif4-Italic", 400.0, true),
-        face!("Noto Sans", "NotoSans-Regular", 400.0, false),
-        face!("Noto Sans", "NotoSans-SemiBold", 600.0, false),
-    ];
-    Arc::new(Faces::load(&specs).expect("our own faces are sound"))
-});
-
-/// The faces inside the binary.
 pub fn faces() -> Arc<Faces> {
     Arc::clone(&FACES)
 }
@@ -181,13 +197,49 @@ pub fn faces() -> Arc<Faces> {
 /// The first letter of a text that no face can draw, so that it is refused when it is typed and
 /// never left blank in a signed document.
 pub fn first_missing(text: &str) -> Option<char> {
-    text.chars().find(|c| !c.is_whitespace() && !COVERED.contains(&(*c as u32)))
+    FACES.first_missing(text)
 }
 
-/// Characters of the regular faces (a family's other weights cover the same).
-static COVERED: LazyLock<HashSet<u32>> = LazyLock::new(|| {
-    let regular = ["SourceSerif4-Regular", "NotoSans-Regular"];
-    let faces = FACES.list.iter().filter(|f| regular.contains(&f.postscript.as_str()));
-    let parsed = faces.filter_map(|f| ParsedFont::from_bytes(f.data.data(), 0, &mut Vec::new()));
-    parsed.flat_map(|p| p.codepoint_to_glyph.into_iter().filter(|(_, g)| *g != 0).map(|(c, _)| c)).collect()
-});
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_many_scripts_can_be_drawn() {
+        for name in [
+            "Zoë Łukasiewicz-Ştefănescu",
+            "Nguyễn Thị Phượng",
+            "Ελένη Παπαδοπούλου",
+            "Юлія Коваленко",
+            "محمد الهاشمي",
+            "שִׁירָה לוי",
+            "लक्ष्मी शर्मा",
+            "สมชาย ใจดี",
+            "王小明",
+            "李䶮",
+        ] {
+            assert_eq!(first_missing(name), None, "{name}");
+        }
+        assert_eq!(first_missing("Kim 민준"), Some('민'));
+        assert_eq!(first_missing("a \u{e001}"), Some('\u{e001}'));
+    }
+
+    #[test]
+    fn the_installation_adds_fonts_and_a_file_that_is_none_is_left_out() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = |name: &str, data: &[u8]| fs::write(folder.path().join(name), data).unwrap();
+        let thai = OWN.iter().find(|own| own.postscript == "NotoSansThai-Regular").unwrap();
+        file("Some Thai.TTF", thai.data);
+        file("broken.ttf", &thai.data[..2000]);
+        file("letter.ttf", b"Dear all,");
+        file("licence.txt", b"");
+        let mut faces = Faces::none();
+        let files = font_files(folder.path());
+        let outcomes: Vec<bool> = files.iter().map(|path| faces.add_file(path).is_ok()).collect();
+        assert_eq!(outcomes, [true, false, false], "{files:?}");
+        assert_eq!(faces.families, ["Noto Sans Thai"]);
+        assert_eq!(faces.list[0].postscript, "SomeThai");
+        assert_eq!(faces.first_missing("สมชาย Ж"), Some('Ж'));
+        assert_eq!(Faces::load(Some(folder.path())).list.len(), OWN.len() + 1);
+    }
+}

@@ -245,3 +245,41 @@ fn join(runs: &mut Vec<Run>, next: Run) {
 fn slope(italic: bool) -> FontStyle {
     if italic { FontStyle::Italic } else { FontStyle::Normal }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fonts;
+    use super::*;
+
+    #[test]
+    fn every_script_finds_its_face() {
+        let faces = fonts::faces();
+        let mut setter = Typesetter::new(faces.clone());
+        for (name, weight, expected) in [
+            ("Nguyễn Thị Phượng", 400.0, "SourceSerif4-Regular"),
+            ("लक्ष्मी", 400.0, "NotoSans-Regular"),
+            ("الهاشمي", 600.0, "NotoNaskhArabic-SemiBold"),
+            ("שִׁירָה", 400.0, "NotoSansHebrew-Regular"),
+            ("สมชาย", 600.0, "NotoSansThai-SemiBold"),
+            ("王小明", 600.0, "NotoSansSC-Regular"),
+        ] {
+            let style = Style {
+                families: vec![fonts::SERIF.to_owned()],
+                size: 10.0,
+                weight,
+                italic: false,
+                ink: Ink::default(),
+                line_height: 1.4,
+                language: None,
+                align: Alignment::Start,
+                direction: BaseDirection::Auto,
+            };
+            let set = setter.set(name, &style, 400.0).expect(name);
+            let runs: Vec<&Run> = set.lines.iter().flat_map(|line| &line.runs).collect();
+            assert!(!runs.is_empty(), "{name}");
+            for run in runs {
+                assert_eq!(faces.list[run.face].postscript, expected, "{name}");
+            }
+        }
+    }
+}
