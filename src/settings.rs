@@ -5,10 +5,12 @@
 
 use std::{
     collections::BTreeMap,
+    fmt,
     net::{IpAddr, SocketAddr},
     path::PathBuf,
 };
 
+use jiff::SignedDuration;
 use url::Url;
 
 use crate::failure::{Failure, Result};
@@ -26,11 +28,27 @@ pub const SETTINGS: &[(&str, &str, &str)] = &[
     ("COACHPACT_SMTP_URL", "", "smtp://… or smtps://…; without it letters go to the mailbox folder"),
     ("COACHPACT_MAIL_FROM", "Coachpact <coachpact@localhost>", "sender of every letter"),
     ("COACHPACT_TRUSTED_PROXIES", "", "addresses of proxies whose X-Forwarded-For is believed, with commas"),
+    (
+        "COACHPACT_TIMESTAMP_URL",
+        "",
+        "http(s) address of a timestamp authority (RFC 3161); without it the seal is PAdES B-B",
+    ),
+    (
+        "COACHPACT_TIMESTAMP_WAIT_HOURS",
+        "24",
+        "after which a document is released without a timestamp and says so",
+    ),
+    (
+        "COACHPACT_SEAL_P12",
+        "",
+        "PKCS#12 file with your own ECDSA P-256 key and certificate; without it the seal makes its own",
+    ),
+    ("COACHPACT_SEAL_P12_PASSWORD", "", "password of that file"),
     ("COACHPACT_LOG", "info", "error, warn, info, debug or a filter"),
     ("COACHPACT_LOG_FORMAT", "text", "text or json"),
 ];
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Settings {
     pub database_url: String,
     pub data: PathBuf,
@@ -41,8 +59,40 @@ pub struct Settings {
     pub smtp_url: Option<Url>,
     pub mail_from: String,
     pub trusted_proxies: Vec<IpAddr>,
+    /// The timestamp authority; without one a seal is B-B.
+    pub timestamp_url: Option<Url>,
+    /// After which a document is released without a timestamp.
+    pub timestamp_wait: SignedDuration,
+    pub seal_p12: Option<P12>,
     pub log: String,
     pub log_json: bool,
+}
+
+/// Leaves out whatever may hold a password: the addresses of the database, the mail server and the
+/// timestamp authority, and the PKCS#12 file's own.
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("data", &self.data)
+            .field("listen", &self.listen)
+            .field("base_url", &self.base_url.as_str())
+            .field("seal_p12", &self.seal_p12)
+            .field("log", &self.log)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A PKCS#12 file with the key and the certificate that seal, and its password.
+#[derive(Clone, PartialEq, Eq)]
+pub struct P12 {
+    pub path: PathBuf,
+    pub password: String,
+}
+
+impl fmt::Debug for P12 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("P12").field("path", &self.path).finish_non_exhaustive()
+    }
 }
 
 impl Settings {
@@ -96,6 +146,9 @@ impl Settings {
             smtp_url: smtp_url(&get("COACHPACT_SMTP_URL"))?,
             trusted_proxies: proxies(&get("COACHPACT_TRUSTED_PROXIES"))?,
             mail_from: mail_from(get("COACHPACT_MAIL_FROM"))?,
+            timestamp_url: timestamp_url(&get("COACHPACT_TIMESTAMP_URL"))?,
+            timestamp_wait: timestamp_wait(&get("COACHPACT_TIMESTAMP_WAIT_HOURS"))?,
+            seal_p12: seal_p12(get("COACHPACT_SEAL_P12"), get("COACHPACT_SEAL_P12_PASSWORD"))?,
             log: get("COACHPACT_LOG"),
             log_json: match get("COACHPACT_LOG_FORMAT").as_str() {
                 "json" => true,
@@ -166,5 +219,80 @@ fn mail_from(text: String) -> Result<String> {
     match text.parse::<lettre::message::Mailbox>() {
         Ok(_) => Ok(text),
         Err(_) => Err(Failure::settings("COACHPACT_MAIL_FROM must look like Name <address@example.org>.")),
+    }
+}
+
+fn timestamp_url(text: &str) -> Result<Option<Url>> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let problem = || {
+        Failure::settings(
+            "COACHPACT_TIMESTAMP_URL must be an http or https address, such as http://timestamp.example.org/tsa.",
+        )
+    };
+    let url = Url::parse(text).map_err(|_| problem())?;
+    (matches!(url.scheme(), "http" | "https") && url.has_host()).then_some(Some(url)).ok_or_else(problem)
+}
+
+fn timestamp_wait(text: &str) -> Result<SignedDuration> {
+    let hours = text.parse::<i64>().ok().filter(|hours| (1..=8_760).contains(hours));
+    hours.map(SignedDuration::from_hours).ok_or_else(|| {
+        Failure::settings("COACHPACT_TIMESTAMP_WAIT_HOURS must be a whole number of hours from 1 to 8760.")
+    })
+}
+
+fn seal_p12(path: String, password: String) -> Result<Option<P12>> {
+    match (path.is_empty(), password.is_empty()) {
+        (true, true) => Ok(None),
+        (false, false) => Ok(Some(P12 { path: path.into(), password })),
+        (false, true) => Err(Failure::settings(
+            "COACHPACT_SEAL_P12 needs the file's password in COACHPACT_SEAL_P12_PASSWORD.",
+        )),
+        (true, false) => Err(Failure::settings(
+            "COACHPACT_SEAL_P12_PASSWORD is set, and COACHPACT_SEAL_P12 does not name a file for it.",
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(set: &[(&str, &str)]) -> Result<Settings> {
+        Settings::from_values(|name| set.iter().find(|(n, _)| *n == name).map(|(_, v)| (*v).to_owned()))
+    }
+
+    #[test]
+    fn no_debug_output_holds_a_password() {
+        let settings = with(&[
+            ("DATABASE_URL", "postgres://u:hush-1@localhost/x"),
+            ("COACHPACT_SMTP_URL", "smtp://u:hush-2@localhost"),
+            ("COACHPACT_TIMESTAMP_URL", "https://u:hush-3@localhost/"),
+            ("COACHPACT_SEAL_P12", "seal.p12"),
+            ("COACHPACT_SEAL_P12_PASSWORD", "hush-4"),
+        ]);
+        let settings = settings.expect("settings in order");
+        let shown = format!("{settings:?}");
+        assert!(shown.contains("seal.p12") && !shown.contains("hush"), "{shown}");
+        assert_eq!(settings.timestamp_wait, SignedDuration::from_hours(24));
+    }
+
+    #[test]
+    fn what_the_seal_cannot_use_is_refused_by_name() {
+        let cases: [&[(&str, &str)]; 8] = [
+            &[("COACHPACT_TIMESTAMP_URL", "timestamp.example.org")],
+            &[("COACHPACT_TIMESTAMP_URL", "ldap://timestamp.example.org")],
+            &[("COACHPACT_TIMESTAMP_WAIT_HOURS", "0")],
+            &[("COACHPACT_TIMESTAMP_WAIT_HOURS", "a day")],
+            &[("COACHPACT_TIMESTAMP_WAIT_HOURS", "9223372036854775807")],
+            &[("COACHPACT_TIMESTAMP_WAIT_HOURS", "-1")],
+            &[("COACHPACT_SEAL_P12", "seal.p12")],
+            &[("COACHPACT_SEAL_P12_PASSWORD", "secret")],
+        ];
+        for set in cases {
+            let refused = with(set).expect_err("refused").to_string();
+            assert!(refused.contains(set[0].0) && refused.ends_with('.'), "{refused}");
+        }
     }
 }
