@@ -120,7 +120,7 @@ fn settings_help() -> String {
     let mut help = "Settings, from the environment or from coachpact.toml:\n".to_owned();
     for (name, default, meaning) in SETTINGS {
         let default = if default.is_empty() { "none" } else { default };
-        help += &format!("  {name:<24} {meaning} [{default}]\n");
+        help += &format!("  {name:<30} {meaning} [{default}]\n");
     }
     help + "\nExample: COACHPACT_LISTEN=127.0.0.1:9000 coachpact serve"
 }
@@ -209,7 +209,10 @@ fn verify_file(
     opened.take(verify::LARGEST as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     let known = match certificate {
         Some(pem) => vec![key::fingerprint(pem)?],
-        None => Sealer::new(&Settings::read()?.data).known()?,
+        None => {
+            let settings = Settings::read()?;
+            Sealer::new(&settings.data, settings.seal_p12).known()?
+        }
     };
     let verdict = verify::verify(&bytes, &known);
     print_verdict(&verdict, as_json)?;

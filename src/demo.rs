@@ -110,7 +110,7 @@ impl Stage {
                 settings: settings.clone(),
                 wake: Arc::new(Notify::new()),
             },
-            sealer: Sealer::new(&settings.data),
+            sealer: Sealer::new(&settings.data, settings.seal_p12.clone()),
             db,
             clock,
             secret,

@@ -1,7 +1,14 @@
-//! The organisation's seal: PAdES baseline B-B, made and checked.
+//! The organisation's seal: PAdES baseline B-B, or B-T with a timestamp; made and checked.
 
+mod algorithms;
+pub mod certificate;
 pub mod cms;
 pub mod key;
+pub mod p12;
+mod pfx;
+mod signed_data;
+pub mod timestamp;
+mod tsp;
 pub mod verify;
 
 use std::fmt;
@@ -46,17 +53,19 @@ flaw_from! {
     "certificate", x509_cert::builder::Error;
     "CMS", ::cms::builder::Error;
     "randomness", getrandom::Error;
+    "timestamp authority", ureq::Error;
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{cms, key, verify};
+    use super::{certificate, cms, verify};
 
     #[test]
     fn a_seal_verifies_and_any_changed_octet_breaks_it() {
-        let ca = key::new_authority("Löwe, Coaching + Co.", 1_700_000_000, 2_600_000_000).unwrap();
-        let leaf = key::new_leaf(&ca, "Löwe, Coaching + Co.", 1_700_000_000, 1_900_000_000).unwrap();
-        let leaf = key::Identity::load(&leaf.key_pem().unwrap(), &leaf.certificate_pem().unwrap()).unwrap();
+        let ca = certificate::new_authority("Löwe, Coaching + Co.", 1_700_000_000, 2_600_000_000).unwrap();
+        let leaf = certificate::new_leaf(&ca, "Löwe, Coaching + Co.", 1_700_000_000, 1_900_000_000).unwrap();
+        let leaf =
+            certificate::Identity::load(&leaf.key_pem().unwrap(), &leaf.certificate_pem().unwrap()).unwrap();
         let hash = [7u8; 32];
         let seal = cms::sign(&leaf, Some(ca.certificate()), &hash).unwrap();
         assert_eq!(seal, cms::sign(&leaf, Some(ca.certificate()), &hash).unwrap());
@@ -79,10 +88,22 @@ mod tests {
     }
 
     #[test]
+    fn beside_the_leaf_stands_its_authority_or_nobody() {
+        let ca = certificate::new_authority("Northwind", 1_700_000_000, 2_600_000_000).unwrap();
+        let other = certificate::new_authority("Northwind", 1_700_000_000, 2_600_000_000).unwrap();
+        let leaf = certificate::new_leaf(&ca, "Northwind", 1_700_000_000, 1_900_000_000).unwrap();
+        let hash = [7u8; 32];
+        let alone = verify::verify(&cms::sign(&leaf, None, &hash).unwrap(), &hash).unwrap();
+        assert_eq!((alone.authority, alone.timestamp), (None, None));
+        let wrong = cms::sign(&leaf, Some(other.certificate()), &hash).unwrap();
+        assert!(verify::verify(&wrong, &hash).is_err());
+    }
+
+    #[test]
     fn the_longest_names_fit() {
         let long = "é".repeat(200);
-        let ca = key::new_authority(&long, 1_700_000_000, 4_000_000_000).unwrap();
-        let leaf = key::new_leaf(&ca, &long, 1_700_000_000, 4_000_000_000).unwrap();
+        let ca = certificate::new_authority(&long, 1_700_000_000, 4_000_000_000).unwrap();
+        let leaf = certificate::new_leaf(&ca, &long, 1_700_000_000, 4_000_000_000).unwrap();
         cms::sign(&leaf, Some(ca.certificate()), &[0; 32]).unwrap();
     }
 }

@@ -145,7 +145,7 @@ pub fn start(mut settings: Settings, clock: Clock) -> Result<Running> {
         db: db.clone(),
         clock: clock.clone(),
         secret: secret.clone(),
-        sealer: Arc::new(Sealer::new(&settings.data)),
+        sealer: Arc::new(Sealer::new(&settings.data, settings.seal_p12.clone())),
         wake: wake.clone(),
         limits: security::Limits::default(),
         settings: settings.clone(),

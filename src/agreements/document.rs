@@ -12,7 +12,7 @@ use crate::{
     languages::Language,
     paper::{self, Attachment, Block, Paper, Seal, Side as PaperSide, Signature, Table},
     people::Side,
-    seal::{cms, key::Pair},
+    seal::{certificate::Identity, cms, key::Pair},
     trail::{self, Event},
 };
 
@@ -57,7 +57,7 @@ pub fn seal(signed: &Signed, pair: &Pair, now: Timestamp) -> Result<Vec<u8>> {
         name: &text.organisation.name,
         reason: &paper.title,
         label: &text.organisation.name,
-        room: cms::SEAL_BYTES,
+        room: cms::seal_bytes(&pair.leaf),
     };
     let output = paper::set(&paper, &files, Some(&room))?;
     let digest = output.signed().map(|parts| {
@@ -66,7 +66,8 @@ pub fn seal(signed: &Signed, pair: &Pair, now: Timestamp) -> Result<Vec<u8>> {
         <[u8; 32]>::from(hasher.finalize())
     });
     let digest = digest.ok_or_else(|| Failure::internal("no room for the seal"))?;
-    output.seal(&cms::sign(&pair.leaf, Some(pair.authority.certificate()), &digest)?)
+    let authority = pair.authority.as_ref().map(Identity::certificate);
+    output.seal(&cms::sign(&pair.leaf, authority, &digest)?)
 }
 
 /// Sets the text as it would stand on paper, so that nothing is ever sent that cannot be printed.

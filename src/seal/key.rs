@@ -1,369 +1,290 @@
-//! The organisation's own authority and the leaf that seals: made on first use, kept in the data folder.
+//! The keys that seal: from a PKCS#12 file, or the organisation's own authority and leaf, which are made on
+//! first use, kept in the data folder and renewed in time.
 
 use std::{
     fs,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex},
-    time::Duration,
+    sync::{Arc, Mutex, OnceLock},
 };
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
+use p256::elliptic_curve::zeroize::Zeroizing;
 
-use super::{Flaw, bad};
+use super::certificate::{Identity, day, load_certificate_pem, new_authority, new_leaf};
+use super::{Flaw, p12};
 use crate::{
     failure::{Failure, Result as Outcome},
     ids,
+    settings::P12,
 };
-
-use der::asn1::Any;
-use der::oid::db::rfc4519::{COMMON_NAME, ORGANIZATION_NAME};
-use der::{DateTime, Decode, Document, Encode, EncodePem, Tag};
-use p256::ecdsa::{DerSignature, SigningKey, VerifyingKey};
-use p256::elliptic_curve::Generate;
-use p256::elliptic_curve::zeroize::Zeroizing;
-use p256::pkcs8::{DecodePrivateKey, EncodePrivateKey, LineEnding};
-use spki::SubjectPublicKeyInfoRef;
-use x509_cert::attr::AttributeTypeAndValue;
-// Only `Builder`: with `AsyncBuilder` also in scope `assemble` and `finalize` become ambiguous.
-use x509_cert::builder::profile::BuilderProfile;
-use x509_cert::builder::{Builder, CertificateBuilder};
-use x509_cert::ext::pkix::{
-    AuthorityKeyIdentifier, BasicConstraints, KeyUsage, KeyUsages, SubjectKeyIdentifier,
-};
-use x509_cert::ext::{Extension, ToExtension};
-use x509_cert::name::{Name, RdnSequence, RelativeDistinguishedName};
-use x509_cert::serial_number::SerialNumber;
-use x509_cert::time::{Time, Validity};
-use x509_cert::{Certificate, SubjectPublicKeyInfo, TbsCertificate};
-
-/// A private key and the certificate over its public half.
-pub struct Identity {
-    key: SigningKey,
-    certificate: Certificate,
-    certificate_der: Vec<u8>,
-}
-
-impl Identity {
-    pub fn key(&self) -> &SigningKey {
-        &self.key
-    }
-
-    pub fn certificate(&self) -> &Certificate {
-        &self.certificate
-    }
-
-    pub fn certificate_der(&self) -> &[u8] {
-        &self.certificate_der
-    }
-
-    pub fn certificate_pem(&self) -> Result<String, Flaw> {
-        Ok(self.certificate.to_pem(LineEnding::LF)?)
-    }
-
-    pub fn key_pem(&self) -> Result<Zeroizing<String>, Flaw> {
-        Ok(self.key.to_pkcs8_pem(LineEnding::LF)?)
-    }
-
-    pub fn load(key_pem: &str, certificate_pem: &str) -> Result<Self, Flaw> {
-        let key = SigningKey::from_pkcs8_pem(key_pem)?;
-        let (certificate, certificate_der) = load_certificate_pem(certificate_pem)?;
-        Self::new(key, certificate, certificate_der)
-    }
-
-    fn new(key: SigningKey, certificate: Certificate, certificate_der: Vec<u8>) -> Result<Self, Flaw> {
-        let certified = public_key(&certificate)?;
-        if certified != *key.verifying_key() {
-            return Err(bad("the private key does not belong to the certificate"));
-        }
-        Ok(Self { key, certificate, certificate_der })
-    }
-}
 
 /// Years the authority and the leaf are valid.
 const AUTHORITY_YEARS: i64 = 20;
 const LEAF_YEARS: i64 = 5;
+/// Seconds.
 const YEAR: i64 = 31_556_952;
+/// What is left of a leaf when a new one takes its place.
+const RENEWAL: SignedDuration = SignedDuration::from_hours(60 * 24);
+
+/// The leaf's key and certificate and the authority's, in this order, in one file: no reader ever finds a key
+/// beside another's certificate. Installations of before have the leaf's key alone in it, and three more files.
+const KEYS: &str = "seal.key";
+/// Copies of the certificates, to hand out.
+const LEAF: &str = "seal.pem";
+const AUTHORITY: &str = "seal-authority.pem";
+/// Of installations of before.
+const AUTHORITY_KEY: &str = "seal-authority.key";
 
 /// The leaf that seals and the authority that vouches for it.
 pub struct Pair {
     pub leaf: Identity,
-    pub authority: Identity,
+    /// Absent where the leaf comes from a PKCS#12 file: whoever issued it is not ours to embed.
+    pub authority: Option<Identity>,
 }
 
 /// Opens the seal's keys when they are first needed, and makes them if there are none.
 pub struct Sealer {
-    data: PathBuf,
+    keys: PathBuf,
+    p12: Option<P12>,
     opened: Mutex<Option<Arc<Pair>>>,
+    p12_known: OnceLock<String>,
 }
 
 impl Sealer {
-    pub fn new(data: &Path) -> Self {
-        Self { data: data.to_owned(), opened: Mutex::new(None) }
+    /// With a PKCS#12 file its key seals; the organisation's own keys, if there were any, are only known.
+    pub fn new(data: &Path, p12: Option<P12>) -> Self {
+        Self { keys: data.join("keys"), p12, opened: Mutex::new(None), p12_known: OnceLock::new() }
     }
 
-    /// The keys; made in the organisation's name when the folder holds none.
+    /// The keys; made in the organisation's name when the folder holds none, and the leaf made anew when less
+    /// than 60 days of it are left.
+    ///
+    /// # Errors
+    /// A file is missing, damaged or unreadable, the PKCS#12 file cannot seal, or the authority is too near
+    /// its own end to renew a leaf that has expired: each in one sentence.
     pub fn pair(&self, organisation: &str, now: Timestamp) -> Outcome<Arc<Pair>> {
         let mut opened = self.opened.lock().expect("no holder panics");
-        if let Some(pair) = &*opened {
+        if let Some(pair) = opened.as_ref().filter(|pair| !is_due(pair, now)) {
             return Ok(Arc::clone(pair));
         }
-        let pair = Arc::new(match self.load()? {
-            Some(pair) => pair,
-            None => self.make(organisation, now.as_second())?,
+        let pair = Arc::new(match &self.p12 {
+            Some(p12) => self.brought(p12, now)?,
+            None => self.own(organisation, now)?,
         });
-        let until = pair.leaf.certificate().tbs_certificate().validity().not_after.to_unix_duration();
-        if until.as_secs().cast_signed() < now.as_second() {
-            return Err(Failure::settings(
-                "The seal's certificate has expired. Put a new one into the keys folder.",
-            ));
-        }
         *opened = Some(Arc::clone(&pair));
         Ok(pair)
     }
 
-    fn file(&self, name: &str) -> PathBuf {
-        self.data.join("keys").join(name)
-    }
-
-    /// The keys in the folder; `None` where there are none at all.
-    fn load(&self) -> Outcome<Option<Pair>> {
-        let names = ["seal.key", "seal.pem", "seal-authority.key", "seal-authority.pem"];
-        let there: Vec<_> = names.iter().filter(|n| self.file(n).exists()).collect();
-        match there.len() {
-            0 => return Ok(None),
-            4 => {}
-            _ => {
-                let missing = names.iter().find(|n| !self.file(n).exists()).expect("not all are there");
-                return Err(Failure::settings(format!(
-                    "{} is missing beside the other seal files. Restore it from a backup.",
-                    self.file(missing).display()
-                )));
-            }
-        }
-        let read = |name: &str| {
-            let path = self.file(name);
-            fs::read_to_string(&path)
-                .map_err(|e| Failure::settings(format!("{} cannot be read: {e}.", path.display())))
-        };
-        let leaf = Identity::load(&read("seal.key")?, &read("seal.pem")?)?;
-        let authority = Identity::load(&read("seal-authority.key")?, &read("seal-authority.pem")?)?;
-        Ok(Some(Pair { leaf, authority }))
-    }
-
-    fn make(&self, organisation: &str, now: i64) -> Outcome<Pair> {
-        // A day back, so that a machine whose clock is a little behind accepts it too.
-        let from = now - 86_400;
-        let authority = new_authority(organisation, from, from + AUTHORITY_YEARS * YEAR)?;
-        let leaf = new_leaf(&authority, organisation, from, from + LEAF_YEARS * YEAR)?;
-        // The leaf's certificate last: until it is there, nothing was sealed with any of them.
-        for (name, identity) in [("seal-authority", &authority), ("seal", &leaf)] {
-            ids::private_file(&self.file(&format!("{name}.key")), identity.key_pem()?.as_bytes())?;
-            ids::private_file(&self.file(&format!("{name}.pem")), identity.certificate_pem()?.as_bytes())?;
-        }
-        Ok(Pair { leaf, authority })
-    }
-
-    /// SHA-256 fingerprints of the certificates this installation seals with; none before the first seal.
+    /// SHA-256 fingerprints of the certificates this installation seals with or ever did, sorted; none before
+    /// the first seal.
     ///
     /// # Errors
     /// A certificate is there and cannot be read.
     pub fn known(&self) -> Outcome<Vec<String>> {
-        let files = ["seal.pem", "seal-authority.pem"].map(|n| self.file(n));
-        files.iter().filter(|f| f.exists()).map(|f| fingerprint(f)).collect()
+        let mut known = Vec::new();
+        for file in self.certificate_files()? {
+            known.push(fingerprint(&file)?);
+        }
+        if self.file(KEYS).exists() {
+            let text = read(&self.file(KEYS))?;
+            for block in blocks(&text, "CERTIFICATE") {
+                known.push(ids::hash(load_certificate_pem(block)?.1));
+            }
+        }
+        known.extend(self.p12_fingerprint());
+        known.sort();
+        known.dedup();
+        Ok(known)
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.keys.join(name)
+    }
+
+    fn certificate_files(&self) -> Outcome<Vec<PathBuf>> {
+        let entries = match fs::read_dir(&self.keys) {
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries?,
+        };
+        let paths: Result<Vec<_>, _> = entries.map(|entry| entry.map(|e| e.path())).collect();
+        let ours = |path: &PathBuf| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with("seal") && name.ends_with(".pem")
+        };
+        Ok(paths?.into_iter().filter(ours).collect())
+    }
+
+    /// A file that does not open is no reason to know less: what keeps it from sealing is said when it seals.
+    fn p12_fingerprint(&self) -> Option<String> {
+        let p12 = self.p12.as_ref()?;
+        self.p12_known.get().cloned().or_else(|| {
+            let leaf = p12::open(&p12.path, &p12.password).ok()?;
+            Some(self.p12_known.get_or_init(|| ids::hash(leaf.certificate_der())).clone())
+        })
+    }
+
+    fn brought(&self, p12: &P12, now: Timestamp) -> Outcome<Pair> {
+        let leaf = p12::read(&p12.path, &p12.password, now)?;
+        // Kept, so that its seals are still known when the setting names another file.
+        let name = format!("seal-{}.pem", &ids::hash(leaf.certificate_der())[..16]);
+        ids::new_private_file(&self.file(&name), leaf.certificate_pem()?.as_bytes())?;
+        Ok(Pair { leaf, authority: None })
+    }
+
+    fn own(&self, organisation: &str, now: Timestamp) -> Outcome<Pair> {
+        // What another process has half done is looked at again when it is done.
+        if let Ok(Some(pair)) = self.load()
+            && !is_due(&pair, now)
+        {
+            return Ok(pair);
+        }
+        let _alone = self.lock()?;
+        match self.load()? {
+            None => self.make(organisation, now),
+            Some(pair) if is_due(&pair, now) => self.renew(pair, organisation, now),
+            Some(pair) => Ok(pair),
+        }
+    }
+
+    /// Held by the one process that makes or renews keys in this folder; let go when dropped.
+    fn lock(&self) -> Outcome<fs::File> {
+        let path = self.file("seal.lock");
+        ids::new_private_file(&path, b"")?;
+        let file = fs::File::open(&path)?;
+        file.lock()?;
+        Ok(file)
+    }
+
+    /// The keys in the folder; `None` where there are none at all.
+    fn load(&self) -> Outcome<Option<Pair>> {
+        if !self.file(KEYS).exists() {
+            let beside = [LEAF, AUTHORITY, AUTHORITY_KEY].iter().any(|name| self.file(name).exists());
+            return if beside { Err(missing(&self.file(KEYS))) } else { Ok(None) };
+        }
+        let text = Zeroizing::new(read(&self.file(KEYS))?);
+        let damaged = |why: &dyn std::fmt::Display| {
+            let path = self.file(KEYS);
+            Failure::settings(format!("{} is damaged ({why}). Restore it from a backup.", path.display()))
+        };
+        let (leaf, authority) = match (&blocks(&text, "PRIVATE KEY")[..], &blocks(&text, "CERTIFICATE")[..]) {
+            ([leaf_key, authority_key], [leaf, authority]) => {
+                (Identity::load(leaf_key, leaf), Identity::load(authority_key, authority))
+            }
+            ([leaf_key], []) => {
+                let authority_key = Zeroizing::new(read(&self.file(AUTHORITY_KEY))?);
+                let (leaf, authority) = (read(&self.file(LEAF))?, read(&self.file(AUTHORITY))?);
+                (Identity::load(leaf_key, &leaf), Identity::load(&authority_key, &authority))
+            }
+            _ => return Err(damaged(&"these are not a seal's keys and certificates")),
+        };
+        let (leaf, authority) = (leaf.map_err(|e| damaged(&e))?, authority.map_err(|e| damaged(&e))?);
+        Ok(Some(Pair { leaf, authority: Some(authority) }))
+    }
+
+    fn make(&self, organisation: &str, now: Timestamp) -> Outcome<Pair> {
+        let from = begin(now);
+        let authority = new_authority(organisation, from, from + AUTHORITY_YEARS * YEAR)?;
+        let leaf = new_leaf(&authority, organisation, from, from + LEAF_YEARS * YEAR)?;
+        self.write(leaf, authority)
+    }
+
+    /// A new leaf by the same authority; the old one's certificate stays known.
+    fn renew(&self, old: Pair, organisation: &str, now: Timestamp) -> Outcome<Pair> {
+        let authority = old.authority.as_ref().ok_or_else(|| missing(&self.file(AUTHORITY)))?;
+        let ends = authority.validity().1;
+        if ends.as_second() < now.as_second() + YEAR {
+            let sentence = self.at_its_end(ends);
+            if now > old.leaf.validity().1 {
+                return Err(Failure::settings(sentence));
+            }
+            tracing::warn!("{sentence}");
+            return Ok(old);
+        }
+        let from = begin(now);
+        let until = ends.as_second().min(from + LEAF_YEARS * YEAR);
+        let leaf = new_leaf(authority, organisation, from, until)?;
+        let kept = format!("seal-until-{}.pem", day(now));
+        ids::new_private_file(&self.file(&kept), old.leaf.certificate_pem()?.as_bytes())?;
+        let authority = old.authority.ok_or_else(|| missing(&self.file(AUTHORITY)))?;
+        self.write(leaf, authority)
+    }
+
+    fn at_its_end(&self, ends: Timestamp) -> String {
+        let (folder, date) = (self.keys.display(), day(ends));
+        format!(
+            "The seal's authority ends on {date} and can issue no further certificate. Move {KEYS} out of \
+             {folder} and rename {LEAF} and {AUTHORITY} there to seal-until-{date}.pem and \
+             seal-authority-until-{date}.pem: a new authority is then made, and old seals stay known."
+        )
+    }
+
+    fn write(&self, leaf: Identity, authority: Identity) -> Outcome<Pair> {
+        let pem = [text_of(&leaf)?, text_of(&authority)?];
+        let all = Zeroizing::new(format!("{}{}", *pem[0], *pem[1]));
+        // First the file that counts; what follows is copied from it.
+        ids::private_file(&self.file(KEYS), all.as_bytes())?;
+        ids::private_file(&self.file(AUTHORITY), authority.certificate_pem()?.as_bytes())?;
+        ids::private_file(&self.file(LEAF), leaf.certificate_pem()?.as_bytes())?;
+        match fs::remove_file(self.file(AUTHORITY_KEY)) {
+            Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(e.into()),
+            _ => {}
+        }
+        Ok(Pair { leaf, authority: Some(authority) })
     }
 }
 
-/// The SHA-256 fingerprint of a certificate in a PEM file.
+/// Whether another leaf is needed: our own ones in good time, a foreign one when it has expired.
+fn is_due(pair: &Pair, now: Timestamp) -> bool {
+    let least = if pair.authority.is_some() { RENEWAL } else { SignedDuration::ZERO };
+    pair.leaf.validity().1.duration_since(now) < least
+}
+
+/// A day back, in seconds, so that a machine whose clock is a little behind accepts it too.
+fn begin(now: Timestamp) -> i64 {
+    now.as_second() - 86_400
+}
+
+fn text_of(identity: &Identity) -> Result<Zeroizing<String>, Flaw> {
+    let key = identity.key_pem()?;
+    Ok(Zeroizing::new(format!("{}\n{}\n", identity.certificate_pem()?.trim_end(), key.trim_end())))
+}
+
+fn missing(file: &Path) -> Failure {
+    Failure::settings(format!(
+        "{} is missing beside the other seal files. Restore it from a backup.",
+        file.display()
+    ))
+}
+
+fn read(file: &Path) -> Outcome<String> {
+    fs::read_to_string(file).map_err(|e| match e.kind() {
+        std::io::ErrorKind::NotFound => missing(file),
+        _ => Failure::settings(format!("{} cannot be read: {e}.", file.display())),
+    })
+}
+
+/// The PEM blocks with this label.
+fn blocks<'a>(pem: &'a str, label: &str) -> Vec<&'a str> {
+    let (begin, end) = (format!("-----BEGIN {label}-----"), format!("-----END {label}-----"));
+    let block = |(at, _): (usize, &str)| {
+        let rest: &'a str = &pem[at..];
+        rest.find(&end).map(|length| &rest[..length + end.len()])
+    };
+    pem.match_indices(&begin).filter_map(block).collect()
+}
+
+/// The SHA-256 fingerprint of the first certificate in a PEM file.
+///
+/// # Errors
+/// The file cannot be read, or holds none.
 pub fn fingerprint(pem: &Path) -> Outcome<String> {
     let text = fs::read_to_string(pem)
         .map_err(|e| Failure::settings(format!("The certificate {} cannot be read: {e}.", pem.display())))?;
-    let (_, der) = load_certificate_pem(&text)
+    let first = blocks(&text, "CERTIFICATE").first().copied().unwrap_or_default();
+    let (_, der) = load_certificate_pem(first)
         .map_err(|e| Failure::settings(format!("{} is no certificate in PEM form: {e}.", pem.display())))?;
     Ok(ids::hash(der))
 }
 
-pub fn load_certificate_pem(pem: &str) -> Result<(Certificate, Vec<u8>), Flaw> {
-    let (label, document) = Document::from_pem(pem)?;
-    if label != "CERTIFICATE" {
-        return Err(bad("this PEM file is not a certificate"));
-    }
-    load_certificate_der(document.as_bytes())
-}
-
-pub fn load_certificate_der(bytes: &[u8]) -> Result<(Certificate, Vec<u8>), Flaw> {
-    let certificate = Certificate::from_der(bytes)?;
-    // x509-cert re-encodes what it parsed (it rewrites GeneralizedTime before 2050, re-sorts
-    // sets), and cms embeds that re-encoding: a foreign certificate that changes would no
-    // longer carry a valid signature.
-    if certificate.to_der()? != bytes {
-        return Err(bad("the certificate is not in canonical DER"));
-    }
-    Ok((certificate, bytes.to_vec()))
-}
-
-pub fn public_key(certificate: &Certificate) -> Result<VerifyingKey, Flaw> {
-    use der::referenced::OwnedToRef;
-    let info = certificate.tbs_certificate().subject_public_key_info();
-    // Checks the algorithm (id-ecPublicKey), the curve (P-256) and that the point is on it.
-    Ok(VerifyingKey::try_from(info.owned_to_ref())?)
-}
-
-pub fn new_authority(organisation: &str, not_before: i64, not_after: i64) -> Result<Identity, Flaw> {
-    let key = SigningKey::try_generate()?;
-    let subject = name(organisation, "Organisation ", " seal authority")?;
-    let builder = CertificateBuilder::new(
-        AuthorityProfile { subject },
-        random_serial()?,
-        validity(not_before, not_after)?,
-        SubjectPublicKeyInfo::from_key(key.verifying_key())?,
-    )?;
-    let certificate = builder.build::<_, DerSignature>(&key)?;
-    let certificate_der = certificate.to_der()?;
-    Identity::new(key, certificate, certificate_der)
-}
-
-pub fn new_leaf(
-    authority: &Identity,
-    organisation: &str,
-    not_before: i64,
-    not_after: i64,
-) -> Result<Identity, Flaw> {
-    let key = SigningKey::try_generate()?;
-    let profile = LeafProfile {
-        subject: name(organisation, "Organisation ", " seal")?,
-        issuer: authority.certificate.tbs_certificate().subject().clone(),
-    };
-    let builder = CertificateBuilder::new(
-        profile,
-        random_serial()?,
-        validity(not_before, not_after)?,
-        SubjectPublicKeyInfo::from_key(key.verifying_key())?,
-    )?;
-    let certificate = builder.build::<_, DerSignature>(&authority.key)?;
-    let certificate_der = certificate.to_der()?;
-    Identity::new(key, certificate, certificate_der)
-}
-
-// The profiles that come with x509-cert follow the CA/Browser rules (a country is required).
-struct AuthorityProfile {
-    subject: Name,
-}
-
-impl BuilderProfile for AuthorityProfile {
-    fn get_issuer(&self, subject: &Name) -> Name {
-        subject.clone()
-    }
-
-    fn get_subject(&self) -> Name {
-        self.subject.clone()
-    }
-
-    fn build_extensions(
-        &self,
-        spk: SubjectPublicKeyInfoRef<'_>,
-        _issuer_spk: SubjectPublicKeyInfoRef<'_>,
-        tbs: &TbsCertificate,
-    ) -> x509_cert::builder::Result<Vec<Extension>> {
-        let subject = tbs.subject();
-        let constraints = BasicConstraints { ca: true, path_len_constraint: Some(0) };
-        let usage = KeyUsage(KeyUsages::KeyCertSign.into());
-        let identifier = SubjectKeyIdentifier::try_from(spk)?;
-        // `ToExtension` is implemented for `&T` (by autoref here); criticality comes from the type.
-        Ok(vec![
-            constraints.to_extension(subject, &[])?,
-            usage.to_extension(subject, &[])?,
-            identifier.to_extension(subject, &[])?,
-        ])
-    }
-}
-
-struct LeafProfile {
-    subject: Name,
-    issuer: Name,
-}
-
-impl BuilderProfile for LeafProfile {
-    fn get_issuer(&self, _subject: &Name) -> Name {
-        self.issuer.clone()
-    }
-
-    fn get_subject(&self) -> Name {
-        self.subject.clone()
-    }
-
-    fn build_extensions(
-        &self,
-        spk: SubjectPublicKeyInfoRef<'_>,
-        issuer_spk: SubjectPublicKeyInfoRef<'_>,
-        tbs: &TbsCertificate,
-    ) -> x509_cert::builder::Result<Vec<Extension>> {
-        let subject = tbs.subject();
-        let constraints = BasicConstraints { ca: false, path_len_constraint: None };
-        // nonRepudiation is the older name of contentCommitment: the same bit.
-        let usage = KeyUsage(KeyUsages::DigitalSignature | KeyUsages::NonRepudiation);
-        let identifier = SubjectKeyIdentifier::try_from(spk)?;
-        let authority = AuthorityKeyIdentifier::try_from(issuer_spk)?;
-        Ok(vec![
-            constraints.to_extension(subject, &[])?,
-            usage.to_extension(subject, &[])?,
-            identifier.to_extension(subject, &[])?,
-            authority.to_extension(subject, &[])?,
-        ])
-    }
-}
-
-/// O = the organisation, CN = prefix, organisation, suffix; each at most 64 bytes (X.520 allows
-/// 64 characters; bytes keep the whole seal within its reserved 2 KiB).
-fn name(organisation: &str, prefix: &str, suffix: &str) -> Result<Name, Flaw> {
-    const LIMIT: usize = 64;
-    let organisation = organisation.trim();
-    if organisation.is_empty() {
-        return Err(bad("the organisation needs a name before it can have a seal"));
-    }
-    let room = LIMIT - prefix.len() - suffix.len();
-    let common = format!("{prefix}{}{suffix}", shortened(organisation, room));
-    // Not `Name::from_str`: it parses RFC 4514, so a comma in the name would split it; and
-    // building a `Name` from an `RdnSequence` directly needs the `hazmat` feature.
-    let mut sequence = RdnSequence::default();
-    sequence.push(attribute(ORGANIZATION_NAME, shortened(organisation, LIMIT))?);
-    sequence.push(attribute(COMMON_NAME, &common)?);
-    Ok(Name::from_der(&sequence.to_der()?)?)
-}
-
-fn attribute(oid: der::asn1::ObjectIdentifier, text: &str) -> Result<RelativeDistinguishedName, Flaw> {
-    let value = Any::new(Tag::Utf8String, text.as_bytes())?;
-    Ok(RelativeDistinguishedName::try_from(vec![AttributeTypeAndValue { oid, value }])?)
-}
-
-fn shortened(text: &str, bytes: usize) -> &str {
-    if text.len() <= bytes {
-        return text;
-    }
-    let mut end = bytes;
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text[..end].trim_end()
-}
-
-fn validity(not_before: i64, not_after: i64) -> Result<Validity, Flaw> {
-    if not_after <= not_before {
-        return Err(bad("a certificate must end after it begins"));
-    }
-    Ok(Validity::new(time(not_before)?, time(not_after)?))
-}
-
-fn time(unix_seconds: i64) -> Result<Time, Flaw> {
-    let seconds = u64::try_from(unix_seconds).map_err(|_| bad("a date before 1970"))?;
-    // `Time::from` picks UTCTime up to 2049 and GeneralizedTime after.
-    Ok(Time::from(DateTime::from_unix_duration(Duration::from_secs(seconds))?))
-}
-
-/// 16 random octets, positive and of fixed length. (`SerialNumber::generate` wants an
-/// infallible rng of rand_core 0.10, that is `UnwrapErr(SysRng)`, which panics.)
-fn random_serial() -> Result<SerialNumber, Flaw> {
-    let mut bytes = [0u8; 16];
-    getrandom::fill(&mut bytes)?;
-    bytes[0] = (bytes[0] & 0x7f) | 0x40;
-    Ok(SerialNumber::new(&bytes)?)
-}
+#[cfg(test)]
+mod tests;

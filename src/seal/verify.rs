@@ -1,20 +1,22 @@
 //! Checking a seal against the bytes it covers. Nothing here panics on hostile input.
 
-use super::cms::SigningCertificateV2;
-use super::key::public_key;
+use super::certificate::{may_sign, public_key, subject_of, validity_of};
+use super::cms::imprint_of;
+use super::signed_data::{
+    Embedded, MOST_INPUT, SigningCertificateV2, certificates, inside, is_sha256, nth, only, parts,
+    signers_own,
+};
+use super::timestamp::{self, Stamped};
 use super::{Flaw, bad};
-use std::fmt::Write as _;
 
 use cms::content_info::{CmsVersion, ContentInfo};
-use cms::signed_data::{SignedAttributes, SignedData, SignerIdentifier, SignerInfo};
-use der::asn1::{Any, AnyRef, ObjectIdentifier, OctetString};
-use der::oid::db::{rfc5911, rfc5912};
-use der::{Decode, Encode, Reader, SliceReader, Tag, TagNumber, Tagged};
+use cms::signed_data::{SignedAttributes, SignedData, SignerInfo};
+use der::asn1::{ObjectIdentifier, OctetString};
+use der::oid::db::{rfc3161, rfc5911, rfc5912};
+use der::{Decode, Encode, Tag};
 use p256::ecdsa::signature::Verifier;
 use p256::ecdsa::{DerSignature, VerifyingKey};
 use sha2::{Digest, Sha256};
-use spki::AlgorithmIdentifierOwned;
-use x509_cert::Certificate;
 use x509_cert::ext::pkix::{BasicConstraints, KeyUsage};
 
 /// A seal that agrees with itself and with the content. Whether it is *ours* is for the caller
@@ -26,8 +28,10 @@ pub struct Verified {
     pub not_after: u64,
     pub leaf_der: Vec<u8>,
     pub leaf_sha256: [u8; 32],
-    /// Absent where the leaf signed itself.
+    /// Absent where the leaf signed itself or its authority is not embedded.
     pub authority: Option<Authority>,
+    /// An independent authority's time; without it the seal is B-B.
+    pub timestamp: Option<Stamped>,
 }
 
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -36,67 +40,51 @@ pub struct Authority {
     pub sha256: [u8; 32],
 }
 
-const MOST_INPUT: usize = 64 * 1024;
-const MOST_PARTS: usize = 64;
-const CONTEXT_0: Tag = Tag::ContextSpecific { constructed: true, number: TagNumber(0) };
-
-struct Embedded<'a> {
-    der: &'a [u8],
-    certificate: Certificate,
-}
-
-/// Checks that a CMS signature is a B-B seal over a content of that hash, and by whom.
+/// Checks that a CMS signature is a B-B or B-T seal over a content of that hash, by whom, and since when.
+///
+/// Every octet counts: what no signature covers is either refused or can only be as it is. In a timestamp
+/// the exception is what `timestamp::check` names.
 ///
 /// # Errors
 /// The first thing that does not hold, in words.
 pub fn verify(contents: &[u8], content_sha256: &[u8; 32]) -> Result<Verified, Flaw> {
-    let signed_data_der = unwrapped(contents)?;
-    let signed = SignedData::from_der(signed_data_der)?;
+    let signed_data = inside(unpadded(contents)?)?;
+    let signed = SignedData::from_der(signed_data)?;
     let signer = only_signer(&signed)?;
     let attributes = signer.signed_attrs.as_ref().ok_or_else(|| bad("the seal has no signed attributes"))?;
     check_attributes(attributes, content_sha256)?;
-    let embedded = certificates(signed_data_der)?;
-    let leaf = leaf_of(signer, &embedded)?;
+    let embedded = certificates(signed_data)?;
+    let leaf = signers_own(signer, &embedded)?;
     let leaf_sha256: [u8; 32] = Sha256::digest(leaf.der).into();
     check_bound(attributes, &leaf_sha256)?;
-    let leaf_tbs = leaf.certificate.tbs_certificate();
-    if let Some((_, usage)) = leaf_tbs.get_extension::<KeyUsage>()?
-        && !usage.digital_signature()
-        && !usage.non_repudiation()
-    {
+    if !may_sign(&leaf.certificate)? {
         return Err(bad("the certificate may not be used for signatures"));
     }
     let leaf_key = public_key(&leaf.certificate)?;
     // Decoding sorted the set and `to_der` writes it with the universal SET tag (RFC 5652, 5.4).
     check_signature(&leaf_key, &attributes.to_der()?, signer.signature.as_bytes())?;
-    let authority = authority_of(leaf, &leaf_key, &embedded)?;
-    // `to_string` would panic on a formatting error.
-    let mut subject = String::new();
-    write!(subject, "{}", leaf_tbs.subject()).map_err(|_| bad("an unreadable subject"))?;
+    let (not_before, not_after) = validity_of(&leaf.certificate);
     Ok(Verified {
-        subject,
-        not_before: leaf_tbs.validity().not_before.to_unix_duration().as_secs(),
-        not_after: leaf_tbs.validity().not_after.to_unix_duration().as_secs(),
+        subject: subject_of(&leaf.certificate)?,
+        not_before: not_before.as_second().unsigned_abs(),
+        not_after: not_after.as_second().unsigned_abs(),
         leaf_der: leaf.der.to_vec(),
         leaf_sha256,
-        authority,
+        authority: authority_of(leaf, &embedded)?,
+        timestamp: timestamp_of(signer)?,
     })
 }
 
-/// The SignedData inside the ContentInfo, without the padding of the PDF's Contents.
-fn unwrapped(contents: &[u8]) -> Result<&[u8], Flaw> {
+/// The ContentInfo without the padding of the PDF's Contents.
+fn unpadded(contents: &[u8]) -> Result<&[u8], Flaw> {
     if contents.len() > MOST_INPUT {
         return Err(bad("the seal is too large"));
     }
-    let (info, padding) = ContentInfo::from_der_partial(contents)?;
+    let (_, padding) = ContentInfo::from_der_partial(contents)?;
     if padding.iter().any(|byte| *byte != 0) {
         return Err(bad("something other than zeros follows the seal"));
     }
-    if info.content_type != rfc5911::ID_SIGNED_DATA {
-        return Err(bad("the seal is not CMS SignedData"));
-    }
-    let whole = &contents[..contents.len() - padding.len()];
-    nth(&parts(nth(&parts(whole, Tag::Sequence)?, 1)?, CONTEXT_0)?, 0)
+    Ok(&contents[..contents.len() - padding.len()])
 }
 
 /// The one signer of a detached signature with the algorithms we use.
@@ -112,10 +100,17 @@ fn only_signer(signed: &SignedData) -> Result<&SignerInfo, Flaw> {
     if signed.version != CmsVersion::V1 || signer.version != CmsVersion::V1 {
         return Err(bad("the seal has an unexpected version"));
     }
-    if !is_sha256(&signer.digest_alg) || !signed.digest_algorithms.iter().any(is_sha256) {
+    let [digest] = signed.digest_algorithms.as_slice() else {
+        return Err(bad("the seal names more digest algorithms than one"));
+    };
+    if !is_sha256(&signer.digest_alg) || !is_sha256(digest) {
         return Err(bad("the seal does not use SHA-256"));
     }
-    if signer.signature_algorithm.oid != rfc5912::ECDSA_WITH_SHA_256 {
+    if signed.crls.is_some() {
+        return Err(bad("the seal carries revocation lists, which nothing covers"));
+    }
+    let algorithm = &signer.signature_algorithm;
+    if algorithm.oid != rfc5912::ECDSA_WITH_SHA_256 || algorithm.parameters.is_some() {
         return Err(bad("the seal does not use ECDSA with SHA-256"));
     }
     Ok(signer)
@@ -137,21 +132,6 @@ fn check_attributes(attributes: &SignedAttributes, content_sha256: &[u8; 32]) ->
     Ok(())
 }
 
-/// The signer's certificate, which is embedded exactly once.
-fn leaf_of<'a, 'b>(signer: &SignerInfo, embedded: &'b [Embedded<'a>]) -> Result<&'b Embedded<'a>, Flaw> {
-    let SignerIdentifier::IssuerAndSerialNumber(wanted) = &signer.sid else {
-        return Err(bad("the signer is not named by issuer and serial number"));
-    };
-    let mut matching = embedded.iter().filter(|one| {
-        let tbs = one.certificate.tbs_certificate();
-        *tbs.issuer() == wanted.issuer && *tbs.serial_number() == wanted.serial_number
-    });
-    match (matching.next(), matching.next()) {
-        (Some(leaf), None) => Ok(leaf),
-        _ => Err(bad("the signer's certificate is not embedded exactly once")),
-    }
-}
-
 /// signing-certificate-v2 names the leaf.
 fn check_bound(attributes: &SignedAttributes, leaf_sha256: &[u8; 32]) -> Result<(), Flaw> {
     let bound: SigningCertificateV2 =
@@ -164,70 +144,52 @@ fn check_bound(attributes: &SignedAttributes, leaf_sha256: &[u8; 32]) -> Result<
     Ok(())
 }
 
-/// Who vouches for the leaf; nobody else where it signed itself.
-fn authority_of(
-    leaf: &Embedded<'_>,
-    leaf_key: &VerifyingKey,
-    embedded: &[Embedded<'_>],
-) -> Result<Option<Authority>, Flaw> {
-    let tbs = leaf.certificate.tbs_certificate();
-    if tbs.issuer() == tbs.subject() {
-        check_issued(leaf, leaf_key)?;
+/// Who vouches for the leaf. Beside the leaf only its authority may be embedded: nothing would cover more.
+/// A leaf that stands alone signed itself or comes from an authority elsewhere: all of its own octets are
+/// covered, since signing-certificate-v2 names it.
+fn authority_of(leaf: &Embedded<'_>, embedded: &[Embedded<'_>]) -> Result<Option<Authority>, Flaw> {
+    let others: Vec<_> = embedded.iter().filter(|one| one.der != leaf.der).collect();
+    match (embedded.len(), others.as_slice()) {
+        (1, _) => Ok(None),
+        (2, [one]) => {
+            check_authority(one, leaf)?;
+            Ok(Some(Authority { der: one.der.to_vec(), sha256: Sha256::digest(one.der).into() }))
+        }
+        _ => Err(bad("the seal carries certificates that it does not need")),
+    }
+}
+
+/// The timestamp over the signature, if there is one; beside it nothing may stand outside the signature.
+fn timestamp_of(signer: &SignerInfo) -> Result<Option<Stamped>, Flaw> {
+    let Some(attributes) = &signer.unsigned_attrs else {
         return Ok(None);
-    }
-    let found = embedded.iter().find(|one| is_authority_of(one, leaf).is_ok());
-    let found = found.ok_or_else(|| bad("no embedded authority issued the signer's certificate"))?;
-    Ok(Some(Authority { der: found.der.to_vec(), sha256: Sha256::digest(found.der).into() }))
-}
-
-fn is_sha256(algorithm: &AlgorithmIdentifierOwned) -> bool {
-    algorithm.oid == rfc5912::ID_SHA_256 && algorithm.parameters.as_ref().is_none_or(Any::is_null)
-}
-
-/// The single value of an attribute that occurs once.
-fn only(attributes: &SignedAttributes, oid: ObjectIdentifier) -> Result<&Any, Flaw> {
-    let mut found = attributes.iter().filter(|attribute| attribute.oid == oid);
-    let (Some(attribute), None) = (found.next(), found.next()) else {
-        return Err(Flaw(format!("signed attribute {oid} does not occur exactly once")));
     };
-    match attribute.values.as_slice() {
-        [value] => Ok(value),
-        _ => Err(Flaw(format!("signed attribute {oid} does not have exactly one value"))),
+    match attributes.as_slice() {
+        [one] if one.oid == rfc3161::ID_AA_TIME_STAMP_TOKEN => match one.values.as_slice() {
+            [token] => timestamp::check(&token.to_der()?, &imprint_of(signer), None).map(Some),
+            _ => Err(bad("the seal has more timestamps than one")),
+        },
+        _ => Err(bad("the seal carries unsigned attributes other than a timestamp")),
     }
 }
 
-/// The certificates with their octets as they stand: the parsed ones re-encode, and fingerprints
-/// and signatures are over the original.
-fn certificates(signed_data_der: &[u8]) -> Result<Vec<Embedded<'_>>, Flaw> {
-    let fields = parts(signed_data_der, Tag::Sequence)?;
-    let set = fields
-        .iter()
-        .copied()
-        .find(|field| field.first() == Some(&0xa0))
-        .ok_or_else(|| bad("the seal carries no certificates"))?;
-    parts(set, CONTEXT_0)?
-        .into_iter()
-        .map(|der| Ok(Embedded { der, certificate: Certificate::from_der(der)? }))
-        .collect()
-}
-
-fn is_authority_of(one: &Embedded<'_>, leaf: &Embedded<'_>) -> Result<(), Flaw> {
+fn check_authority(one: &Embedded<'_>, leaf: &Embedded<'_>) -> Result<(), Flaw> {
     let tbs = one.certificate.tbs_certificate();
     if tbs.subject() != leaf.certificate.tbs_certificate().issuer() {
-        return Err(bad("another name"));
+        return Err(bad("the embedded authority did not issue the signer's certificate"));
     }
     match tbs.get_extension::<BasicConstraints>()? {
         Some((_, constraints)) if constraints.ca => {}
-        _ => return Err(bad("not an authority")),
+        _ => return Err(bad("the certificate beside the signer's is no authority's")),
     }
     if let Some((_, usage)) = tbs.get_extension::<KeyUsage>()?
         && !usage.key_cert_sign()
     {
-        return Err(bad("may not sign certificates"));
+        return Err(bad("the embedded authority may not sign certificates"));
     }
     // Only a root vouches for itself: without this nothing would cover the issuer's own name.
     if tbs.issuer() != tbs.subject() {
-        return Err(bad("not a root"));
+        return Err(bad("the embedded authority is not a root"));
     }
     let key = public_key(&one.certificate)?;
     check_issued(one, &key)?;
@@ -253,25 +215,4 @@ fn check_signature(key: &VerifyingKey, message: &[u8], signature: &[u8]) -> Resu
         return Err(bad("the signature is too long"));
     }
     Ok(key.verify(message, &DerSignature::from_bytes(signature)?)?)
-}
-
-/// The elements, each with its header, of a constructed value.
-fn parts(tlv: &[u8], tag: Tag) -> Result<Vec<&[u8]>, Flaw> {
-    let value = AnyRef::from_der(tlv)?;
-    if value.tag() != tag {
-        return Err(bad("the seal is not shaped like CMS"));
-    }
-    let mut reader = SliceReader::new(value.value())?;
-    let mut parts = Vec::new();
-    while !reader.is_finished() {
-        if parts.len() == MOST_PARTS {
-            return Err(bad("the seal has too many parts"));
-        }
-        parts.push(reader.tlv_bytes()?);
-    }
-    Ok(parts)
-}
-
-fn nth<'a>(parts: &[&'a [u8]], index: usize) -> Result<&'a [u8], Flaw> {
-    parts.get(index).copied().ok_or_else(|| bad("the seal is incomplete"))
 }

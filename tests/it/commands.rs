@@ -224,10 +224,10 @@ fn a_missing_seal_file_is_named_and_nothing_is_made_anew() {
     use coachpact::seal::key::Sealer;
     let folder = tempfile::tempdir().expect("a folder");
     let now = jiff::Timestamp::now();
-    Sealer::new(folder.path()).pair("Northwind", now).expect("made on first use");
+    Sealer::new(folder.path(), None).pair("Northwind", now).expect("made on first use");
     let before = std::fs::read(folder.path().join("keys/seal-authority.pem")).expect("a certificate");
     std::fs::remove_file(folder.path().join("keys/seal.key")).expect("gone");
-    let refused = Sealer::new(folder.path()).pair("Northwind", now).err().expect("refused").to_string();
+    let refused = Sealer::new(folder.path(), None).pair("Northwind", now).err().expect("refused").to_string();
     assert!(refused.contains("seal.key"), "{refused}");
     assert_eq!(std::fs::read(folder.path().join("keys/seal-authority.pem")).expect("a certificate"), before);
 }
