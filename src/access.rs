@@ -62,9 +62,20 @@ pub enum State {
     InterviewComplete,
     Debriefed,
     AgreementDraft,
+    /// Both sides work on the text.
     AgreementSent,
+    /// Both agree to the same text; signing is open.
+    AgreementAgreed,
     AgreementHalfSigned,
+    /// Both have signed; the document waits for its timestamp.
+    AgreementStamping,
     AgreementSigned,
+    /// One version is in force, and the next is open.
+    AgreementAmending,
+    /// Declined, withdrawn or lapsed before both had signed.
+    AgreementClosed,
+    /// Notice was given, or it is over.
+    AgreementEnded,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -93,6 +104,15 @@ pub enum Act {
     EditAgreement,
     SendAgreement,
     InviteAgain,
+    RevokeLinks,
+    CorrectAddress,
+    SeeProposals,
+    ProposeChange,
+    AmendAgreement,
+    ReplaceCoach,
+    EndAgreement,
+    EditClauses,
+    ChangeSettings,
     SeeDocument,
     SeeTrail,
     SeeReviews,
@@ -118,10 +138,35 @@ const HIRING: &[(Role, Reach)] = &[(Admin, All), (Recruiter, All)];
 const INTERVIEWING: &[(Role, Reach)] = &[(Admin, All), (Recruiter, All), (Interviewer, Own)];
 const SCORING: &[(Role, Reach)] = &[(Admin, Own), (Recruiter, Own), (Interviewer, Own), (Coach, Own)];
 const AGREEING: &[(Role, Reach)] = &[(Admin, All), (Recruiter, All), (Coach, Own)];
+/// The coach's own side of an agreement; the hire has no account.
+const PARTIES: &[(Role, Reach)] = &[(Admin, Own), (Recruiter, Own), (Interviewer, Own), (Coach, Own)];
 const ANY: &[State] = &[Any];
 const ANY_OPENING: &[State] = &[OpeningDraft, OpeningPublished, OpeningWithdrawn, OpeningClosed];
 const ANY_INTERVIEW: &[State] = &[InterviewOpen, InterviewComplete, Debriefed];
-const ANY_AGREEMENT: &[State] = &[AgreementDraft, AgreementSent, AgreementHalfSigned, AgreementSigned];
+const ANY_AGREEMENT: &[State] = &[
+    AgreementDraft,
+    AgreementSent,
+    AgreementAgreed,
+    AgreementHalfSigned,
+    AgreementStamping,
+    AgreementSigned,
+    AgreementAmending,
+    AgreementClosed,
+    AgreementEnded,
+];
+/// A version is on its way to two signatures.
+const OPEN_AGREEMENT: &[State] = &[AgreementSent, AgreementAgreed, AgreementHalfSigned, AgreementAmending];
+const IN_FORCE: &[State] = &[AgreementSigned, AgreementAmending, AgreementEnded];
+const SENT_AGREEMENT: &[State] = &[
+    AgreementSent,
+    AgreementAgreed,
+    AgreementHalfSigned,
+    AgreementStamping,
+    AgreementSigned,
+    AgreementAmending,
+    AgreementClosed,
+    AgreementEnded,
+];
 
 /// The whole table.
 pub const RULES: &[Rule] = &[
@@ -180,8 +225,25 @@ pub const RULES: &[Rule] = &[
     Rule { act: Act::DraftAgreement, who: &[(Admin, All), (Recruiter, All), (Coach, All)], states: ANY },
     Rule { act: Act::EditAgreement, who: AGREEING, states: &[AgreementDraft] },
     Rule { act: Act::SendAgreement, who: AGREEING, states: &[AgreementDraft] },
-    Rule { act: Act::InviteAgain, who: AGREEING, states: &[AgreementSent, AgreementHalfSigned] },
-    Rule { act: Act::SeeDocument, who: AGREEING, states: &[AgreementSigned] },
+    Rule { act: Act::InviteAgain, who: AGREEING, states: OPEN_AGREEMENT },
+    Rule { act: Act::RevokeLinks, who: AGREEING, states: SENT_AGREEMENT },
+    Rule {
+        act: Act::CorrectAddress,
+        who: AGREEING,
+        states: &[AgreementSent, AgreementAgreed, AgreementAmending],
+    },
+    Rule { act: Act::SeeProposals, who: AGREEING, states: SENT_AGREEMENT },
+    Rule {
+        act: Act::ProposeChange,
+        who: PARTIES,
+        states: &[AgreementSent, AgreementAgreed, AgreementAmending],
+    },
+    Rule { act: Act::AmendAgreement, who: AGREEING, states: &[AgreementSigned, AgreementClosed] },
+    Rule { act: Act::ReplaceCoach, who: HIRING, states: &[AgreementSigned] },
+    Rule { act: Act::EndAgreement, who: AGREEING, states: &[AgreementSigned, AgreementAmending] },
+    Rule { act: Act::EditClauses, who: &[(Admin, All)], states: ANY },
+    Rule { act: Act::ChangeSettings, who: &[(Admin, All)], states: ANY },
+    Rule { act: Act::SeeDocument, who: AGREEING, states: IN_FORCE },
     Rule { act: Act::SeeTrail, who: AGREEING, states: ANY_AGREEMENT },
     Rule { act: Act::SeeReviews, who: AGREEING, states: ANY },
     Rule { act: Act::SeeLedger, who: AGREEING, states: ANY_AGREEMENT },
@@ -227,65 +289,166 @@ pub fn check(act: Act, roles: &[Role], own: bool, state: State) -> Result<()> {
         InterviewOpen => "error-cards-missing",
         InterviewComplete | Debriefed => "error-debriefed",
         AgreementDraft => "error-agreement-draft",
-        AgreementSent | AgreementHalfSigned => "error-agreement-sent",
+        AgreementSent | AgreementAgreed | AgreementHalfSigned => "error-agreement-sent",
+        AgreementStamping => "error-stamping",
         AgreementSigned => "error-agreement-signed",
+        AgreementAmending => "error-version-open",
+        AgreementClosed => "error-version-closed",
+        AgreementEnded => "error-ended",
     }))
 }
 
-/// What a party may do at their own door, by how far the signing has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What a party may do at their own door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PartyAct {
     Read,
+    /// A question to the organisation.
+    Ask,
+    Comment,
+    Propose,
+    /// Accept, decline or withdraw a proposal.
+    Answer,
+    Approve,
+    /// Take one's approval back.
+    TakeBack,
     AskCode,
     Sign,
+    /// Choose paper, print, upload the scan.
+    Paper,
+    /// Confirm or refuse the other side's scan.
+    ConfirmPaper,
+    Decline,
+    /// Withdraw one's own signature while the other side has not signed.
+    Withdraw,
     Download,
+    Amend,
+    End,
 }
 
-/// What a party sees of the signing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PartyState {
-    /// This party has not signed yet.
-    Open,
+impl PartyAct {
+    pub const ALL: [Self; 16] = [
+        Self::Read,
+        Self::Ask,
+        Self::Comment,
+        Self::Propose,
+        Self::Answer,
+        Self::Approve,
+        Self::TakeBack,
+        Self::AskCode,
+        Self::Sign,
+        Self::Paper,
+        Self::ConfirmPaper,
+        Self::Decline,
+        Self::Withdraw,
+        Self::Download,
+        Self::Amend,
+        Self::End,
+    ];
+}
+
+/// Where the newest version stands, as one party sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PartyStage {
+    /// Nothing was sent yet.
+    Draft,
+    Negotiating,
+    /// Both agree to the same text, and nobody has signed.
+    Agreed,
+    OtherSigned,
     /// This party has signed, the other has not.
-    Waiting,
-    Sealed,
+    Signed,
+    /// Both have signed; the document waits for its timestamp.
+    Stamping,
+    /// Sealed.
+    Settled,
+    /// Declined, withdrawn or lapsed.
+    Closed,
+    Ended,
+    /// Somebody else has taken over this side.
+    Former,
+}
+
+impl PartyStage {
+    pub const ALL: [Self; 10] = [
+        Self::Draft,
+        Self::Negotiating,
+        Self::Agreed,
+        Self::OtherSigned,
+        Self::Signed,
+        Self::Stamping,
+        Self::Settled,
+        Self::Closed,
+        Self::Ended,
+        Self::Former,
+    ];
+
+    /// The word for pages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Negotiating => "negotiating",
+            Self::Agreed => "agreed",
+            Self::OtherSigned => "other-signed",
+            Self::Signed => "signed",
+            Self::Stamping => "stamping",
+            Self::Settled => "settled",
+            Self::Closed => "closed",
+            Self::Ended => "ended",
+            Self::Former => "former",
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PartyState {
+    pub stage: PartyStage,
+    /// A version that is this party's is sealed.
+    pub in_force: bool,
 }
 
 /// Allows a party's act, or says why not.
 pub fn check_party(act: PartyAct, state: PartyState) -> Result<()> {
-    match (act, state) {
-        (PartyAct::Read, _)
-        | (PartyAct::AskCode | PartyAct::Sign, PartyState::Open)
-        | (PartyAct::Download, PartyState::Sealed) => Ok(()),
-        (PartyAct::AskCode | PartyAct::Sign, _) => Err(Failure::conflict("error-signed-already")),
-        (PartyAct::Download, _) => Err(Failure::conflict("error-not-sealed")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_party_signs_once_and_downloads_what_is_sealed() {
-        use {PartyAct::*, PartyState as S};
-        let allowed = [
-            (Read, S::Open),
-            (Read, S::Waiting),
-            (Read, S::Sealed),
-            (AskCode, S::Open),
-            (Sign, S::Open),
-            (Download, S::Sealed),
-        ];
-        for act in [Read, AskCode, Sign, Download] {
-            for state in [S::Open, S::Waiting, S::Sealed] {
-                let outcome = check_party(act, state);
-                if allowed.contains(&(act, state)) {
-                    assert!(outcome.is_ok(), "{act:?} {state:?}");
-                } else {
-                    assert_eq!(outcome.map_err(|f| f.status()), Err(409), "{act:?} {state:?}");
-                }
-            }
+    use PartyAct as A;
+    use PartyStage as S;
+    let stages: &[S] = match act {
+        A::Read | A::Ask => &[
+            S::Negotiating,
+            S::Agreed,
+            S::OtherSigned,
+            S::Signed,
+            S::Stamping,
+            S::Settled,
+            S::Closed,
+            S::Ended,
+            S::Former,
+        ],
+        A::Comment | A::Propose | A::Answer | A::TakeBack => &[S::Negotiating, S::Agreed],
+        A::Approve => &[S::Negotiating],
+        A::AskCode | A::Sign | A::Paper => &[S::Agreed, S::OtherSigned],
+        A::ConfirmPaper => &[S::Agreed, S::Signed],
+        A::Decline => &[S::Negotiating, S::Agreed, S::OtherSigned],
+        A::Withdraw => &[S::Signed],
+        A::Download if state.in_force => return Ok(()),
+        A::Download => &[],
+        A::Amend if state.in_force => &[S::Settled, S::Closed],
+        A::End if state.in_force => {
+            &[S::Negotiating, S::Agreed, S::OtherSigned, S::Signed, S::Settled, S::Closed]
         }
+        A::Amend | A::End => &[],
+    };
+    if stages.contains(&state.stage) {
+        return Ok(());
     }
+    Err(Failure::conflict(match (act, state.stage) {
+        (A::Download, _) => "error-not-sealed",
+        (_, S::Draft) => "error-agreement-draft",
+        (_, S::Former) => "error-former",
+        (_, S::Ended) => "error-ended",
+        (_, S::Stamping) => "error-stamping",
+        (A::Amend | A::End, _) if !state.in_force => "error-not-in-force",
+        (A::Amend, _) => "error-version-open",
+        (_, S::Closed) => "error-version-closed",
+        (A::AskCode | A::Sign | A::Paper | A::ConfirmPaper, S::Negotiating) => "error-not-agreed",
+        _ => "error-signed-already",
+    }))
 }

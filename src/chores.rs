@@ -1,5 +1,5 @@
-//! Every timed thing, on one page: letters that are due leave, signed agreements are taken up,
-//! reminders are saved.
+//! Every timed thing, on one page: letters that are due leave, signed agreements are taken up, reminders
+//! are saved, versions lapse, documents get their timestamps.
 
 use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
@@ -8,10 +8,14 @@ use jiff::Timestamp;
 use tokio::sync::Notify;
 
 use crate::{
-    agreements::letters::{self, Desk},
+    agreements::{
+        letters::{self, Desk},
+        sealing::{self, Bench},
+        versions,
+    },
     clock::Clock,
     db::{Connection, Database},
-    failure::Result,
+    failure::{Failure, Result},
     ids::Secret,
     mail::{
         letter::{Kind, Letter},
@@ -19,7 +23,8 @@ use crate::{
         post::Post,
     },
     people::{repeats, sign_in},
-    reviews::{reminders, store as reviews},
+    reviews::{cancellations, reminders, store as reviews},
+    seal::key::Sealer,
     settings::Settings,
 };
 
@@ -37,6 +42,7 @@ pub struct Chores {
     pub clock: Clock,
     pub secret: Secret,
     pub settings: Settings,
+    pub sealer: Arc<Sealer>,
     pub wake: Arc<Notify>,
 }
 
@@ -70,11 +76,43 @@ impl Chores {
                 reminders::near(conn, now)
             })
             .await?;
+        self.lapse(now).await?;
+        self.stamp().await?;
+        let secret = self.secret.clone();
+        self.db.write(move |conn| cancellations::save_due(conn, now, &secret)).await?;
         for some in near.chunks(200) {
             let (some, secret) = (some.to_vec(), self.secret.clone());
             self.db.write(move |conn| reminders::save_due(conn, now, &secret, &some)).await?;
         }
         Ok(())
+    }
+
+    /// Versions that were not signed in time come to nothing.
+    async fn lapse(&self, now: Timestamp) -> Result<()> {
+        let due = self.db.read(move |conn| versions::overdue(conn, now)).await?;
+        for id in due {
+            let secret = self.secret.clone();
+            self.db.write(move |conn| versions::lapse(conn, now, &secret, &id)).await?;
+        }
+        Ok(())
+    }
+
+    /// Documents that wait for a timestamp get one; while the authority fails, they go on waiting.
+    pub async fn stamp(&self) -> Result<()> {
+        for id in self.db.read(sealing::waiting).await? {
+            let chores = self.clone();
+            let stamped = tokio::task::spawn_blocking(move || sealing::stamp(&chores.bench(), &id));
+            if let Err(error) = stamped.await.map_err(Failure::internal)? {
+                tracing::warn!(%error, "a document waits for its timestamp");
+                // An authority that does not answer one would not answer the next.
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn bench(&self) -> Bench<'_> {
+        Bench::of(&self.db, &self.clock, &self.secret, &self.sealer, &self.settings)
     }
 
     /// Sends every letter that is due; gives back how many were handled. After a letter that could not
@@ -128,7 +166,8 @@ impl Chores {
         match kind {
             Kind::SignIn => sign_in::letter(conn, now, claimed, &self.secret, &self.settings),
             Kind::ReminderWeek | Kind::ReminderDay => reminders::letter(conn, &desk, claimed, kind),
-            Kind::Invitation | Kind::Code | Kind::SignedCopy => letters::write(conn, &desk, claimed, kind),
+            Kind::Cancelled => cancellations::letter(conn, &desk, claimed),
+            _ => letters::write(conn, &desk, claimed, kind),
         }
     }
 }

@@ -15,8 +15,13 @@ use tokio::sync::Notify;
 use crate::{
     access::Role,
     agreements::{
+        Goal,
         adoption::SignInput,
-        codes, letters, sending,
+        changes::ProposalInput,
+        codes, letters,
+        negotiation::Desk,
+        sealing::Bench,
+        sending,
         signing::{self, Origin},
         store::{self as agreements, Agreement},
     },
@@ -42,11 +47,7 @@ use crate::{
     },
     organisation::{self, Organisation},
     paper,
-    people::{
-        Member, NewMember,
-        parties::{self, Party},
-        sign_in, store as members,
-    },
+    people::{Member, NewMember, parties::Party, sign_in, store as members},
     seal::key::Sealer,
     settings::Settings,
     trail,
@@ -59,7 +60,6 @@ struct Stage {
     db: Database,
     clock: Clock,
     secret: Secret,
-    sealer: Sealer,
     settings: Settings,
     language: Language,
     letters: Arc<Mutex<Vec<Posted>>>,
@@ -101,6 +101,7 @@ impl Stage {
         let db = Database::open(&settings.database_url)?;
         let (secret, clock) = (Secret::open(&settings.data)?, Clock::manual(now));
         let letters = Arc::new(Mutex::new(Vec::new()));
+        let sealer = Arc::new(Sealer::new(&settings.data, None));
         Ok(Self {
             post: Post::memory(&settings, letters.clone())?,
             chores: Chores {
@@ -108,9 +109,9 @@ impl Stage {
                 clock: clock.clone(),
                 secret: secret.clone(),
                 settings: settings.clone(),
+                sealer: sealer.clone(),
                 wake: Arc::new(Notify::new()),
             },
-            sealer: Sealer::new(&settings.data, settings.seal_p12.clone()),
             db,
             clock,
             secret,
@@ -215,12 +216,56 @@ impl Stage {
             sending::send(conn, now, &self.secret, by, &drafted.id, None)
         })?;
         self.chores.deliver(&mut self.post).await?;
-        let [coach, coachee] = self.db.read_now(|conn| parties::of_agreement(conn, &agreement.id))?;
-        self.later(30);
+        let [coach, coachee] = agreement.parties();
+        self.negotiate(&coach, &coachee).await?;
         self.sign(&coachee, true).await?;
         self.later(30);
         self.sign(&coach, false).await?;
         self.db.read_now(|conn| agreements::find(conn, &agreement.id))
+    }
+
+    /// The new hire proposes a goal, the coach accepts it, and both agree to the text.
+    async fn negotiate(&mut self, coach: &Party, coachee: &Party) -> Result<()> {
+        self.later(20);
+        let (secret, now) = (self.secret.clone(), self.now());
+        let due = self.db.read_now(|conn| agreements::find(conn, &coachee.agreement))?.text()?.start_date;
+        let input = ProposalInput {
+            kind: "goal".into(),
+            action: "add".into(),
+            title: self.text("goal-own"),
+            measure: self.text("goal-own-measure"),
+            due: due.saturating_add(60.days()).to_string(),
+            difficulty: "stretch".into(),
+            reason: self.text("goal-own-reason"),
+            ..ProposalInput::default()
+        };
+        let hire = Desk { now, secret: &secret, party: coachee };
+        let made = self.db.write_now(|conn| hire.propose(conn, &input))?;
+        self.tell().await?;
+        self.later(30);
+        let now = self.now();
+        let desk = Desk { now, secret: &secret, party: coach };
+        self.db.write_now(|conn| desk.accept(conn, &made.id))?;
+        for party in [coach, coachee] {
+            self.later(30);
+            let now = self.now();
+            self.db.write_now(|conn| {
+                let found = agreements::find(conn, &party.agreement)?;
+                let (text, hash) = (found.open_text()?, found.current.map(|t| t.hash).unwrap_or_default());
+                let rated = |(n, g): (usize, &Goal)| (g.id.clone(), (5 - n % 2).to_string());
+                let ratings = text.goals.iter().enumerate().map(rated).collect();
+                Desk { now, secret: &secret, party }.approve(conn, &hash, &ratings)
+            })?;
+            self.tell().await?;
+        }
+        Ok(())
+    }
+
+    /// Gathered letters leave a few minutes after what they tell of.
+    async fn tell(&mut self) -> Result<()> {
+        self.later(6);
+        self.chores.deliver(&mut self.post).await?;
+        Ok(())
     }
 
     async fn sign(&mut self, party: &Party, drawn: bool) -> Result<()> {
@@ -235,14 +280,11 @@ impl Stage {
             drawing: if drawn { drawing() } else { String::new() },
         };
         self.later(2);
-        let desk = signing::Desk {
-            db: &self.db,
-            clock: &self.clock,
-            secret: &self.secret,
-            sealer: &self.sealer,
+        let bench = Bench {
             trial: false,
+            ..Bench::of(&self.db, &self.clock, &self.secret, &self.chores.sealer, &self.settings)
         };
-        signing::sign(&desk, party, &input, &Origin::default())?;
+        signing::sign(&bench, party, &input, &Origin::default())?;
         self.chores.deliver(&mut self.post).await?;
         Ok(())
     }
@@ -340,16 +382,16 @@ impl<'a> Files<'a> {
         home: &Organisation,
         by: &Member,
     ) -> Result<()> {
-        let (pdf, chain, [coach, _], ledger) = stage.db.read_now(|conn| {
+        let [coach, _] = agreement.parties();
+        let (pdf, chain, ledger) = stage.db.read_now(|conn| {
             Ok((
-                agreements::document(conn, &agreement.id)?,
+                agreements::document_in_force(conn, agreement)?,
                 trail::chain(conn, &agreement.id)?,
-                parties::of_agreement(conn, &agreement.id)?,
                 ledger::of(conn, agreement, Some(by), stage.language)?,
             ))
         })?;
         self.write("agreement.pdf", &pdf)?;
-        let pair = stage.sealer.pair(&home.name, stage.now())?;
+        let pair = stage.chores.sealer.pair(&home.name, stage.now())?;
         self.write("seal-certificate.pem", pair.leaf.certificate_pem()?.as_bytes())?;
         let ics = letters::reviews_ics(&agreement.text()?, &coach, stage.now());
         self.write("reviews.ics", ics.as_bytes())?;

@@ -1,25 +1,23 @@
-//! A party's own door: read, ask for a code, sign, download. A link is opened by GET, which changes
-//! nothing; a POST swaps it for a cookie and a clean address.
+//! A party's own door: read, negotiate, agree, sign, download, amend, end. A link is opened by GET, which
+//! changes nothing; a POST swaps it for a cookie and a clean address.
 
-use actix_web::{HttpResponse, http::header, web};
-use serde_json::{Value, json};
+mod acts;
+mod page;
+mod signing;
+
+use actix_web::{HttpResponse, web};
+use serde_json::json;
 
 use crate::{
-    access::{self, PartyAct, PartyState},
+    access::{self, PartyAct},
     agreements::{
-        AgreedText,
-        adoption::{self, SignInput},
-        codes,
-        document::review_line,
-        review_label,
-        signing::{self, Desk, Origin},
+        sending,
         store::{self, Agreement},
     },
     failure::{Failure, Result},
-    languages::Language,
     people::{
-        Route, Side, Visit,
-        parties::{self, Party},
+        Route, Visit,
+        parties::{self, Led, Party},
         visit::DOOR,
     },
     to,
@@ -28,28 +26,55 @@ use crate::{
 
 pub const ROUTES: &[Route] = &[
     Route::new("GET", "/pact", None, to!(get, read)),
-    Route::new("POST", "/pact/code", None, to!(post, ask_code)),
-    Route::new("POST", "/pact/sign", None, to!(post, sign)),
+    Route::new("POST", "/pact/propose", None, to!(post, acts::propose)),
+    Route::new("POST", "/pact/answer", None, to!(post, acts::answer)),
+    Route::new("POST", "/pact/comment", None, to!(post, acts::comment)),
+    Route::new("POST", "/pact/question", None, to!(post, acts::question)),
+    Route::new("POST", "/pact/agree", None, to!(post, acts::agree)),
+    Route::new("POST", "/pact/take-back", None, to!(post, acts::take_back)),
+    Route::new("POST", "/pact/decline", None, to!(post, acts::decline)),
+    Route::new("POST", "/pact/withdraw", None, to!(post, acts::withdraw)),
+    Route::new("POST", "/pact/amend", None, to!(post, acts::amend)),
+    Route::new("POST", "/pact/end", None, to!(post, acts::end)),
+    Route::new("POST", "/pact/code", None, to!(post, signing::ask_code)),
+    Route::new("POST", "/pact/sign", None, to!(post, signing::sign)),
+    Route::new("POST", "/pact/paper", None, to!(post, signing::choose_paper)),
+    Route::new("GET", "/pact/paper.pdf", None, to!(get, signing::print)),
+    Route::new("GET", "/pact/scan", None, to!(get, signing::scan)),
+    Route::new("POST", "/pact/scan", None, to!(post, signing::upload)),
+    Route::new("POST", "/pact/scan/confirm", None, to!(post, signing::confirm)),
+    Route::new("POST", "/pact/scan/refuse", None, to!(post, signing::refuse)),
     Route::new("GET", "/pact/document.pdf", None, to!(get, document)),
+    Route::new("GET", "/pact/document-{n}.pdf", None, to!(get, document_of)),
     Route::new("GET", "/pact/{token}", None, to!(get, link)),
     Route::new("POST", "/pact/{token}", None, to!(post, open)),
+    Route::new("POST", "/pact/{token}/again", None, to!(post, send_again)),
 ];
 
 async fn link(visit: Visit, token: web::Path<String>) -> Result<HttpResponse> {
     visit.app.limits.door(&visit.request)?;
     let (now, token) = (visit.now(), token.into_inner());
-    let (party, other) = visit
+    let (party, other, expired) = visit
         .app
         .db
         .read(move |conn| {
-            let party = parties::at_link(conn, now, &token)?;
-            let both = parties::of_agreement(conn, &party.agreement)?;
-            let other = both.into_iter().find(|p| p.side != party.side).map(|p| p.name).unwrap_or_default();
-            Ok((party, other))
+            let (party, expired) = match parties::at_link(conn, now, &token)? {
+                Led::To(party) => (party, false),
+                Led::Expired(party) => (party, true),
+            };
+            let agreement = store::find(conn, &party.agreement)?;
+            let other = other(&agreement, &party);
+            Ok((party, other, expired))
         })
         .await?;
     let frame = site::Frame { lang: party.language, ..visit.frame() };
-    frame.page("pages/door/link.html", json!({"name": party.name, "other": other}))
+    frame.page("pages/door/link.html", json!({"name": party.name, "other": other, "expired": expired}))
+}
+
+/// The name of the other side, in the version that is the party's.
+fn other(agreement: &Agreement, party: &Party) -> String {
+    let both = agreement.parties_of(agreement.version().max(party.from_version));
+    both.iter().find(|p| p.side != party.side).map(|p| p.name.clone()).unwrap_or_default()
 }
 
 async fn open(visit: Visit, token: web::Path<String>, _form: Form) -> Result<HttpResponse> {
@@ -58,130 +83,72 @@ async fn open(visit: Visit, token: web::Path<String>, _form: Form) -> Result<Htt
     let (_, session) = visit.app.db.write(move |conn| parties::open(conn, now, &token)).await?;
     let mut response = site::see_other("/pact");
     let cookie = site::cookie(DOOR, &session, parties::SESSION / 1000);
-    response.add_cookie(&cookie).expect("our cookies are well formed");
+    response.add_cookie(&cookie).map_err(|_| Failure::internal("the door's cookie"))?;
     Ok(response)
 }
 
-/// The agreement behind a door, with what its page needs.
-async fn behind(visit: &Visit, party: &Party) -> Result<(Agreement, bool)> {
-    let (party, now) = (party.clone(), visit.now());
+/// Sends a fresh link in place of one that has expired, to the address the agreement holds.
+async fn send_again(visit: Visit, token: web::Path<String>, _form: Form) -> Result<HttpResponse> {
+    visit.app.limits.door(&visit.request)?;
+    let (now, token, secret) = (visit.now(), token.into_inner(), visit.app.secret.clone());
+    let party = visit
+        .app
+        .db
+        .write(move |conn| {
+            let (Led::To(party) | Led::Expired(party)) = parties::at_link(conn, now, &token)?;
+            sending::ask_link(conn, now, &secret, &party)?;
+            Ok(party)
+        })
+        .await?;
+    visit.app.wake.notify_one();
+    let frame = site::Frame { lang: party.language, ..visit.frame() };
+    frame.page("pages/door/link_sent.html", json!({"name": party.name}))
+}
+
+/// The agreement behind the door, if the party may do the act as it stands.
+async fn behind(visit: &Visit, act: PartyAct) -> Result<(Party, Agreement)> {
+    let party = visit.party()?;
     visit
         .app
         .db
         .read(move |conn| {
             let agreement = store::find(conn, &party.agreement)?;
-            access::check_party(PartyAct::Read, agreement.party_state(party.side))?;
-            Ok((agreement, codes::has_one(conn, now, &party)?))
+            access::check_party(act, agreement.party_state(&party))?;
+            Ok((party, agreement))
         })
         .await
 }
 
 async fn read(visit: Visit) -> Result<HttpResponse> {
-    let party = visit.party()?;
-    let (agreement, has_code) = behind(&visit, &party).await?;
+    let (party, agreement) = behind(&visit, PartyAct::Read).await?;
     let form = json!({"signed_name": party.name, "signature_kind": "typed"});
-    visit.page("pages/door/agreement.html", values(&visit, &party, &agreement, has_code, form)?)
-}
-
-fn values(visit: &Visit, party: &Party, agreement: &Agreement, has_code: bool, form: Value) -> Result<Value> {
-    let text = agreement.text()?;
-    let state = match agreement.party_state(party.side) {
-        PartyState::Open => "open",
-        PartyState::Waiting => "waiting",
-        PartyState::Sealed => "sealed",
-    };
-    let organisation = visit.organisation.as_ref().map(|o| o.name.clone()).unwrap_or_default();
-    let sides: Vec<_> = Side::BOTH.iter().map(|side| side_values(&text, agreement, *side)).collect();
-    Ok(json!({
-        "me": {"name": party.name, "side": party.side, "zone": party.time_zone, "email": party.email},
-        "other": text.signatory(party.side.other()).name,
-        "agreement": text, "sides": sides, "reviews": reviews(party.language, &text),
-        "one_on_one": text.language.text(&format!("document-one-on-one-{}", text.one_on_one)),
-        "state": state, "has_code": has_code, "hash": agreement.sent.as_ref().map(|s| s.hash.clone()),
-        "code_minutes": codes::MINUTES,
-        "consent": adoption::consent_text(party, &organisation), "statement": adoption::statement(party),
-        "sealed_at": agreement.sealed.as_ref().map(|s| s.sealed_at),
-        "form": form, "errors": {},
-    }))
-}
-
-fn side_values(text: &AgreedText, agreement: &Agreement, side: Side) -> Value {
-    json!({
-        "side": side, "name": text.signatory(side).name, "title": text.signatory(side).title,
-        "promises": text.commitments_of(side).collect::<Vec<_>>(),
-        "signed_at": agreement.signature(side).map(|s| s.signed_at),
-    })
-}
-
-fn reviews(language: Language, text: &AgreedText) -> Vec<Value> {
-    let line = |r| review_line(language, r);
-    text.reviews
-        .iter()
-        .map(|r| json!({"label": review_label(language, r.milestone), "date": r.date, "line": line(r)}))
-        .collect()
-}
-
-async fn ask_code(visit: Visit, _form: Form) -> Result<HttpResponse> {
-    visit.app.limits.door(&visit.request)?;
-    let (party, now, secret) = (visit.party()?, visit.now(), visit.app.secret.clone());
-    visit.app.db.write(move |conn| codes::ask(conn, now, &secret, &party)).await?;
-    visit.app.wake.notify_one();
-    Ok(site::see_other_with("/pact#sign", "notice-code-sent"))
-}
-
-async fn sign(visit: Visit, form: Form) -> Result<HttpResponse> {
-    visit.app.limits.door(&visit.request)?;
-    let party = visit.party()?;
-    let input: SignInput = form.read()?;
-    let agent = visit.request.headers().get(header::USER_AGENT).and_then(|v| v.to_str().ok());
-    let origin = Origin {
-        address: site::peer(&visit.request, &visit.app.settings).map(|a| a.to_string()).unwrap_or_default(),
-        user_agent: agent.unwrap_or_default().chars().take(300).collect(),
-    };
-    match sign_off_thread(&visit, &party, input, origin).await {
-        Ok(_) => {
-            visit.app.wake.notify_one();
-            Ok(site::see_other_with("/pact", "notice-signed"))
-        }
-        Err(failure) => {
-            let (agreement, _) = behind(&visit, &party).await?;
-            // The form stays, even where its code has run out: what was typed or drawn is not lost.
-            let values = values(&visit, &party, &agreement, true, form.typed())?;
-            visit.mend("pages/door/agreement.html", failure, values)
-        }
-    }
-}
-
-async fn sign_off_thread(
-    visit: &Visit,
-    party: &Party,
-    input: SignInput,
-    origin: Origin,
-) -> Result<Agreement> {
-    let (app, party) = (visit.app.clone(), party.clone());
-    let work = move || {
-        let desk = Desk {
-            db: &app.db,
-            clock: &app.clock,
-            secret: &app.secret,
-            sealer: &app.sealer,
-            trial: app.settings.trial(),
-        };
-        signing::sign(&desk, &party, &input, &origin)
-    };
-    web::block(work).await.map_err(Failure::internal)?
+    let values = page::values(&visit, &party, &agreement, form, "").await?;
+    visit.page("pages/door/agreement.html", values)
 }
 
 async fn document(visit: Visit) -> Result<HttpResponse> {
-    let party = visit.party()?;
-    let bytes = visit
-        .app
-        .db
-        .read(move |conn| {
-            let agreement = store::find(conn, &party.agreement)?;
-            access::check_party(PartyAct::Download, agreement.party_state(party.side))?;
-            store::document(conn, &agreement.id)
-        })
-        .await?;
-    Ok(site::download("application/pdf", "agreement.pdf", bytes))
+    let (party, agreement) = behind(&visit, PartyAct::Download).await?;
+    let last = page::own_versions(&agreement, &party).last().map(|s| s.version);
+    send_document(&visit, &agreement, last.ok_or_else(Failure::not_found)?, "agreement.pdf").await
+}
+
+/// The document of an earlier version that was this party's.
+async fn document_of(visit: Visit, version: web::Path<i32>) -> Result<HttpResponse> {
+    let (party, agreement) = behind(&visit, PartyAct::Download).await?;
+    let version = version.into_inner();
+    if !page::own_versions(&agreement, &party).any(|s| s.version == version) {
+        return Err(Failure::not_found());
+    }
+    send_document(&visit, &agreement, version, &format!("agreement-{version}.pdf")).await
+}
+
+async fn send_document(
+    visit: &Visit,
+    agreement: &Agreement,
+    version: i32,
+    name: &str,
+) -> Result<HttpResponse> {
+    let id = agreement.id.clone();
+    let bytes = visit.app.db.read(move |conn| store::document(conn, &id, version)).await?;
+    Ok(site::download("application/pdf", name, bytes))
 }

@@ -1,6 +1,7 @@
 //! The way in: set-up, what needs me next, and the pages anybody may read.
 
 pub mod example;
+pub mod settings;
 
 use actix_multipart::Multipart;
 use actix_web::{HttpResponse, web};
@@ -90,7 +91,12 @@ fn drafts(conn: &mut Connection, member: &Member, today: jiff::civil::Date) -> R
 fn open_agreements(conn: &mut Connection, member: &Member) -> Result<Vec<Value>> {
     let Some(reach) = access::reach(Act::SeeAgreement, &member.roles) else { return Ok(Vec::new()) };
     let found = agreements::list(conn, (reach == Reach::Own).then_some(member), &Window::Newest(200))?;
-    Ok(found.iter().filter(|a| a.state() != State::AgreementSigned).map(agreement_row).collect())
+    // What is signed, or came to nothing, waits for nobody.
+    Ok(found
+        .iter()
+        .filter(|a| a.is_open() || a.state() == State::AgreementDraft)
+        .map(agreement_row)
+        .collect())
 }
 
 /// Whether there is anything yet, so that the first step is not explained for ever.

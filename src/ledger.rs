@@ -102,7 +102,7 @@ pub fn of(
         language,
         coach: agreement.draft.coach.name.clone(),
         coachee: agreement.draft.coachee.name.clone(),
-        signed_at: agreement.sealed.as_ref().map(|s| s.sealed_at),
+        signed_at: agreement.in_force().map(|s| s.sealed_at),
         entries,
         reviews: reviews
             .map(|r| Coming { label: review_label(language, r.milestone), date: r.date.to_string() })

@@ -20,7 +20,15 @@ pub struct Organisation {
     pub time_zone: String,
     pub language: String,
     pub created_at: i64,
+    /// How long a link to a party's door works.
+    pub link_days: i32,
+    /// Within how many days a version is to be signed, before it lapses.
+    pub sign_days: i32,
 }
+
+/// The defaults of a new organisation, in days.
+const LINK_DAYS: i32 = 30;
+const SIGN_DAYS: i32 = 60;
 
 /// What is locked while the one row is made.
 pub const ONLY: &str = "organisation";
@@ -51,7 +59,24 @@ pub fn create(
         time_zone: zone.to_owned(),
         language: language.to_owned(),
         created_at: now.as_millisecond(),
+        link_days: LINK_DAYS,
+        sign_days: SIGN_DAYS,
     };
     diesel::insert_into(organisation::table).values(&row).execute(conn)?;
     Ok(row)
+}
+
+/// The two spans an organisation can set.
+#[derive(Clone, Copy, Debug)]
+pub struct Days {
+    pub link: i32,
+    pub sign: i32,
+}
+
+/// Sets how long links work and within how many days is signed; what was sent before keeps its days.
+pub fn set_days(conn: &mut Connection, days: &Days) -> Result<()> {
+    diesel::update(organisation::table)
+        .set((organisation::link_days.eq(days.link), organisation::sign_days.eq(days.sign)))
+        .execute(conn)?;
+    Ok(())
 }

@@ -20,6 +20,10 @@ pub use finish::{Attachment, Output, Seal};
 #[derive(Clone, Debug)]
 pub enum Block {
     Title(String),
+    /// Both names under the title, as equals.
+    Names(Box<[Name; 2]>),
+    /// A part of its own after the document itself; headings in it stand one level lower.
+    Part(String),
     Heading(String),
     Paragraph(String),
     /// Said by one person to another: set in italics.
@@ -38,6 +42,18 @@ pub enum Block {
         label: String,
         value: String,
     },
+    NewPage,
+    /// Set in another language than the document's.
+    In(Language, Vec<Block>),
+}
+
+#[derive(Clone, Debug)]
+pub struct Name {
+    /// What they are here: 'The coach'.
+    pub role: String,
+    pub name: String,
+    /// What they do; may be empty.
+    pub about: String,
 }
 
 #[derive(Clone, Debug)]
@@ -87,7 +103,7 @@ pub struct Paper {
 /// Sets a document, with files inside and, if wished, room for a seal.
 pub fn set(paper: &Paper, files: &[Attachment], seal: Option<&Seal>) -> Result<Output> {
     let composer = flow::flow(paper)?;
-    let (document, nodes) = composer.into_lopdf()?;
+    let (document, nodes, outline) = composer.into_lopdf()?;
     let utc = paper.made_at.to_zoned_datetime(jiff::tz::TimeZone::UTC);
     let fingerprint = ids::hash(format!("{}{}{:?}", paper.title, paper.made_at, paper.blocks));
     let mut id = [0; 16];
@@ -102,5 +118,5 @@ pub fn set(paper: &Paper, files: &[Attachment], seal: Option<&Seal>) -> Result<O
         xmp_date: &utc.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
         id,
     };
-    finish::finish(document, &nodes, &meta, files, seal)
+    finish::finish(document, &nodes, &outline, &meta, files, seal)
 }

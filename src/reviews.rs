@@ -2,6 +2,7 @@
 //! Nobody schedules anything: what is due is computed from what was signed.
 
 pub mod api;
+pub mod cancellations;
 pub mod pages;
 pub mod reminders;
 pub mod store;

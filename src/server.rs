@@ -24,7 +24,7 @@ use crate::{
     paper::fonts,
     people::{self, Route, Visit},
     playbook, reviews,
-    seal::key::Sealer,
+    seal::{key::Sealer, p12},
     settings::Settings,
     templates, to,
     web::{App, error_page, security, static_files},
@@ -37,6 +37,7 @@ const LARGEST_BODY: usize = 2 << 20;
 pub fn routes() -> impl Iterator<Item = &'static Route> {
     [
         home::ROUTES,
+        home::settings::ROUTES,
         people::pages::ROUTES,
         playbook::pages::ROUTES,
         playbook::api::ROUTES,
@@ -45,6 +46,8 @@ pub fn routes() -> impl Iterator<Item = &'static Route> {
         interviews::pages::ROUTES,
         interviews::api::ROUTES,
         agreements::pages::ROUTES,
+        agreements::acts::ROUTES,
+        agreements::clause_pages::ROUTES,
         agreements::api::ROUTES,
         reviews::pages::ROUTES,
         reviews::api::ROUTES,
@@ -77,7 +80,8 @@ const ROUTES: &[Route] = &[
         interviews::api::script_pdf, interviews::api::script_html, interviews::api::put_card,
         interviews::api::cards, interviews::api::debrief,
         agreements::api::list, agreements::api::create, agreements::api::show, agreements::api::change,
-        agreements::api::send, agreements::api::document, agreements::api::trail_json, agreements::api::verify_pdf,
+        agreements::api::send, agreements::api::proposals, agreements::api::propose, agreements::api::amend,
+        agreements::api::end, agreements::api::document, agreements::api::trail_json, agreements::api::verify_pdf,
         reviews::api::list,
     ),
     modifiers(&Tokens),
@@ -138,6 +142,10 @@ pub fn start(mut settings: Settings, clock: Clock) -> Result<Running> {
     }
     let db = Database::open(&settings.database_url)?;
     let secret = Secret::open(&settings.data)?;
+    if let Some(own) = &settings.seal_p12 {
+        // A key that cannot seal is told now, not at somebody's last signature.
+        p12::read(&own.path, &own.password, clock.now())?;
+    }
     fonts::use_folder(&settings.data.join("fonts"));
     templates::warm_up();
     let wake = Arc::new(Notify::new());
@@ -164,7 +172,8 @@ pub fn start(mut settings: Settings, clock: Clock) -> Result<Running> {
     .shutdown_timeout(30);
     let http = http.listen(listener)?;
     let server = http.run();
-    let chores = Chores { db, clock, secret, settings, wake };
+    let sealer = app.sealer.clone();
+    let chores = Chores { db, clock, secret, settings, sealer, wake };
     Ok(Running { address, handle: server.handle(), server, app, chores })
 }
 

@@ -120,6 +120,27 @@ pub fn append(conn: &mut Connection, chain: &str, at: Timestamp, kind: &str, dat
     Ok(event)
 }
 
+/// As `append`, with something personal (a reason, an address): the event carries only its salted hash.
+pub fn append_personal(
+    conn: &mut Connection,
+    chain: &str,
+    at: Timestamp,
+    kind: &str,
+    mut data: Data,
+    payload: &Data,
+) -> Result<Event> {
+    let (salt, payload) = (ids::token(), serde_json::to_string(payload)?);
+    data.insert("personal".to_owned(), salted(&salt, &payload));
+    let event = Event::after(&head(conn, chain)?, chain, at, kind, data);
+    store_personal(conn, &event, at, &salt, &payload)?;
+    Ok(event)
+}
+
+/// What an event tells of a payload that stands apart.
+pub fn salted(salt: &str, payload: &str) -> String {
+    ids::hash(format!("{salt}\n{payload}"))
+}
+
 /// As `store`, with something personal (an address, a user agent): the event carries only its salted
 /// hash, so that the payload can be erased without breaking the chain.
 pub fn store_personal(

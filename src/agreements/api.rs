@@ -4,10 +4,19 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Draft,
-    pages::{agreement_for, checked, filled_in, missing, send_now},
+    Draft, Person,
+    acts::{act, replacement},
+    changes::{ProposalInput, Stretch, difference},
+    ending::{self, EndInput},
+    negotiation::Desk,
+    overview,
+    pages::{agreement_for, checked, filled_in, find, missing, send_now},
+    proposals::{self, Proposal},
     store::{self, Agreement, state_name},
+    texts::Opener,
     verify::{self, Verdict},
+    versions::{self, Amendment},
+    words::given_reason,
 };
 use crate::{
     access::{self, Act, Reach},
@@ -25,6 +34,10 @@ pub const ROUTES: &[Route] = &[
     Route::new("GET", "/api/v1/agreements/{id}", Some(Act::SeeAgreement), to!(get, show)),
     Route::new("PATCH", "/api/v1/agreements/{id}", Some(Act::EditAgreement), to!(patch, change)),
     Route::new("POST", "/api/v1/agreements/{id}/send", Some(Act::SendAgreement), to!(post, send)),
+    Route::new("GET", "/api/v1/agreements/{id}/proposals", Some(Act::SeeProposals), to!(get, proposals)),
+    Route::new("POST", "/api/v1/agreements/{id}/proposals", Some(Act::ProposeChange), to!(post, propose)),
+    Route::new("POST", "/api/v1/agreements/{id}/amend", Some(Act::AmendAgreement), to!(post, amend)),
+    Route::new("POST", "/api/v1/agreements/{id}/end", Some(Act::EndAgreement), to!(post, end)),
     Route::new("GET", "/api/v1/agreements/{id}/document.pdf", Some(Act::SeeDocument), to!(get, document)),
     Route::new("GET", "/api/v1/agreements/{id}/trail", Some(Act::SeeTrail), to!(get, trail_json)),
     Route::new("POST", "/api/v1/verify", None, to!(post, verify_pdf)),
@@ -33,17 +46,22 @@ pub const ROUTES: &[Route] = &[
 #[derive(Serialize, utoipa::ToSchema)]
 pub struct AgreementView {
     pub id: String,
-    /// draft, sent, half-signed or signed.
+    /// draft, sent, agreed, half-signed, stamping, signed, amending, declined, withdrawn, lapsed or ended.
     pub state: String,
-    /// SHA-256 of the text both sign, once it was sent.
+    /// SHA-256 of the text that holds: in force, or else the one both sides work on.
     pub text_hash: Option<String>,
+    /// Of the newest version.
     pub signatures: Vec<SignatureView>,
-    /// SHA-256 of the sealed document.
+    /// SHA-256 of the sealed document in force.
     pub document_sha256: Option<String>,
     #[schema(value_type = Vec<Object>)]
     pub reviews: Vec<Planned>,
     /// Keys of promises that the published ad makes and this agreement lacks.
     pub missing_promises: Vec<String>,
+    /// The oldest first.
+    pub versions: Vec<VersionView>,
+    /// ISO 8601: the last day, where notice was given.
+    pub ends_on: Option<String>,
     #[serde(flatten)]
     pub draft: Draft,
 }
@@ -52,10 +70,24 @@ pub struct AgreementView {
 pub struct SignatureView {
     pub side: String,
     pub name: String,
-    /// typed or drawn.
+    /// typed, drawn or paper.
     pub method: String,
     /// RFC 3339, UTC.
     pub at: String,
+}
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct VersionView {
+    pub version: i32,
+    /// first, amendment or replacement.
+    pub kind: String,
+    /// open, in-force, replaced, declined, withdrawn, lapsed or ended.
+    pub state: String,
+    pub text_hash: Option<String>,
+    /// The hash of the signed text it replaces.
+    pub replaces: Option<String>,
+    /// B-B, or B-T with a timestamp.
+    pub level: Option<String>,
 }
 
 #[derive(Serialize, utoipa::ToSchema)]
@@ -63,7 +95,7 @@ pub struct AgreementList {
     pub agreements: Vec<AgreementView>,
 }
 
-fn view(agreement: Agreement, missing: Vec<String>) -> AgreementView {
+fn view(agreement: Agreement, missing: Vec<String>, versions: Vec<VersionView>) -> AgreementView {
     let signatures = agreement.signatures.iter().map(|s| SignatureView {
         side: s.side.clone(),
         name: s.name.clone(),
@@ -71,12 +103,14 @@ fn view(agreement: Agreement, missing: Vec<String>) -> AgreementView {
         at: iso(crate::clock::from_ms(s.signed_at)),
     });
     AgreementView {
-        state: state_name(agreement.state()).to_owned(),
-        text_hash: agreement.sent.as_ref().map(|s| s.hash.clone()),
+        state: state_name(&agreement).to_owned(),
+        text_hash: agreement.holding().map(|t| t.hash.clone()),
         signatures: signatures.collect(),
-        document_sha256: agreement.sealed.as_ref().map(|s| s.sha256.clone()),
+        document_sha256: agreement.in_force().map(|s| s.sha256.clone()),
         reviews: agreement.draft.reviews(),
         missing_promises: missing,
+        versions,
+        ends_on: agreement.ending.as_ref().map(|e| e.ends_on.clone()),
         id: agreement.id,
         draft: agreement.draft,
     }
@@ -84,12 +118,19 @@ fn view(agreement: Agreement, missing: Vec<String>) -> AgreementView {
 
 fn seen(conn: &mut crate::db::Connection, agreement: Agreement) -> Result<AgreementView> {
     let missing = missing(conn, &agreement)?.into_iter().map(|p| p.key).collect();
-    Ok(view(agreement, missing))
-}
-
-async fn find(visit: &Visit, act: Act, id: &str) -> Result<Agreement> {
-    let (member, id) = (visit.may(act)?, id.to_owned());
-    visit.app.db.read(move |conn| agreement_for(conn, &member, act, &id)).await
+    let mut versions: Vec<_> = overview::versions(conn, &agreement)?
+        .into_iter()
+        .map(|v| VersionView {
+            version: v.number,
+            kind: v.kind,
+            state: v.state,
+            text_hash: v.hash,
+            replaces: v.replaces,
+            level: v.level,
+        })
+        .collect();
+    versions.reverse();
+    Ok(view(agreement, missing, versions))
 }
 
 /// Agreements, oldest first.
@@ -173,12 +214,125 @@ pub async fn send(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     Ok(HttpResponse::Ok().json(seen))
 }
 
+/// A change that a side proposes, word by word, and what became of it.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct ProposalView {
+    pub id: String,
+    /// coach or coachee.
+    pub side: String,
+    /// commitment, goal, clause, one-on-one or reviews.
+    pub kind: String,
+    /// The part's id.
+    pub item: String,
+    /// change, add or strike.
+    pub action: String,
+    pub difference: Vec<Stretch>,
+    pub reason: String,
+    pub counters: Option<String>,
+    /// accepted, declined, countered or withdrawn; `null` while it is open.
+    pub answer: Option<String>,
+    pub answer_reason: Option<String>,
+    /// RFC 3339, UTC.
+    pub at: String,
+}
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct ProposalList {
+    pub proposals: Vec<ProposalView>,
+}
+
+fn proposal_view(p: Proposal, language: crate::languages::Language) -> ProposalView {
+    let item = p.change.item();
+    ProposalView {
+        side: p.side.name().to_owned(),
+        kind: item.part().name().to_owned(),
+        item: item.id().to_owned(),
+        action: p.change.action().to_owned(),
+        difference: difference(&p.change, language),
+        at: iso(crate::clock::from_ms(p.made_at)),
+        answer: p.answer.as_ref().map(|a| a.answer.clone()),
+        answer_reason: p.answer.map(|a| a.reason),
+        id: p.id,
+        reason: p.reason,
+        counters: p.counters,
+    }
+}
+
+/// What both sides proposed for the newest version, the oldest first.
+#[utoipa::path(get, path = "/agreements/{id}/proposals", tag = "agreements", responses((status = 200, body = ProposalList)))]
+pub async fn proposals(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let agreement = find(&visit, Act::SeeProposals, &id).await?;
+    let language = agreement.open_text()?.language;
+    let all =
+        visit.app.db.read(move |conn| proposals::proposals(conn, &agreement.id, agreement.version())).await?;
+    let proposals = all.into_iter().map(|p| proposal_view(p, language)).collect();
+    Ok(HttpResponse::Ok().json(ProposalList { proposals }))
+}
+
+/// Proposes a change; only with the coach's own token, for the coach's own side.
+#[utoipa::path(post, path = "/agreements/{id}/proposals", tag = "agreements", request_body = ProposalInput,
+    responses((status = 201, body = ProposalView), (status = 403, description = "not the coach of this agreement"),
+        (status = 409, description = "locked, moved, or not open to proposals")))]
+pub async fn propose(visit: Visit, id: web::Path<String>, body: Json) -> Result<HttpResponse> {
+    visit.may(Act::ProposeChange)?;
+    let input: ProposalInput = body.read()?;
+    let made = act(&visit, Act::ProposeChange, &id, move |conn, now, secret, by, found| {
+        let [coach, _] = found.parties_of(found.version());
+        if coach.email != by.email {
+            return Err(Failure::forbidden());
+        }
+        let made = Desk { now, secret, party: coach }.propose(conn, &input)?;
+        Ok(proposal_view(made, found.open_text()?.language))
+    });
+    Ok(HttpResponse::Created().json(made.await?))
+}
+
+#[derive(Default, Deserialize, utoipa::ToSchema)]
+#[serde(default)]
+pub struct AmendInput {
+    pub reason: String,
+    /// Who takes over as the coach.
+    pub coach: Option<Person>,
+}
+
+/// Opens the next version, perhaps with another coach; both sides negotiate and sign it, and the one in
+/// force stays in force until then.
+#[utoipa::path(post, path = "/agreements/{id}/amend", tag = "agreements", request_body = AmendInput,
+    responses((status = 201, body = AgreementView), (status = 409, description = "a version is open, or it has ended")))]
+pub async fn amend(visit: Visit, id: web::Path<String>, body: Json) -> Result<HttpResponse> {
+    visit.may(Act::AmendAgreement)?;
+    let input: AmendInput = body.read()?;
+    let wanted = if input.coach.is_some() { Act::ReplaceCoach } else { Act::AmendAgreement };
+    let opened = act(&visit, wanted, &id, move |conn, now, secret, by, found| {
+        let amendment = match &input.coach {
+            Some(coach) => replacement(conn, found, coach, &input.reason)?,
+            None => Amendment { reason: given_reason(&input.reason)?, coach: None },
+        };
+        let agreement = versions::amend(conn, now, secret, Opener::Member(by), &found.id, &amendment)?;
+        seen(conn, agreement)
+    });
+    Ok(HttpResponse::Created().json(opened.await?))
+}
+
+/// Gives notice that the agreement ends.
+#[utoipa::path(post, path = "/agreements/{id}/end", tag = "agreements", request_body = EndInput,
+    responses((status = 200, body = AgreementView), (status = 409, description = "nothing is in force, or it has ended")))]
+pub async fn end(visit: Visit, id: web::Path<String>, body: Json) -> Result<HttpResponse> {
+    visit.may(Act::EndAgreement)?;
+    let input: EndInput = body.read()?;
+    let ended = act(&visit, Act::EndAgreement, &id, move |conn, now, secret, by, found| {
+        let agreement = ending::end_by(conn, now, secret, by, &found.id, &input)?;
+        seen(conn, agreement)
+    });
+    Ok(HttpResponse::Ok().json(ended.await?))
+}
+
 /// The sealed document, the same bytes every time.
 #[utoipa::path(get, path = "/agreements/{id}/document.pdf", tag = "agreements",
     responses((status = 200, description = "PDF", content_type = "application/pdf"), (status = 409, description = "not signed by both")))]
 pub async fn document(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let agreement = find(&visit, Act::SeeDocument, &id).await?;
-    let bytes = visit.app.db.read(move |conn| store::document(conn, &agreement.id)).await?;
+    let bytes = visit.app.db.read(move |conn| store::document_in_force(conn, &agreement)).await?;
     Ok(site::download("application/pdf", "agreement.pdf", bytes))
 }
 

@@ -33,7 +33,7 @@ const MOST_CODES: i64 = 6;
 pub fn ask(conn: &mut Connection, now: Timestamp, secret: &Secret, party: &Party) -> Result<()> {
     db::lock(conn, &format!("codes {}", party.id))?;
     let found = store::find(conn, &party.agreement)?;
-    access::check_party(PartyAct::AskCode, found.party_state(party.side))?;
+    access::check_party(PartyAct::AskCode, found.party_state(party))?;
     let ms = now.as_millisecond();
     let recent: i64 = identity_code::table
         .filter(identity_code::party_id.eq(&party.id))

@@ -1,16 +1,17 @@
-//! The agreement's letters, written when they are sent: invitation, code, signed copy.
+//! The agreement's letters, written when they are sent: to its two sides, and to the member who looks
+//! after it.
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::{
-    AgreedText, codes, review_label,
+    AgreedText, codes, notes, review_label,
     store::{self, Agreement},
 };
 use crate::{
     clock,
     db::Connection,
-    failure::Result,
+    failure::{Failure, Result},
     ids::Secret,
     mail::{
         calendar::{self, Entry, Person},
@@ -38,22 +39,120 @@ pub struct Desk<'a> {
 pub fn write(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind) -> Result<Option<Letter>> {
     let params: Value = serde_json::from_str(&claimed.params)?;
     let text = |name: &str| params[name].as_str().unwrap_or_default().to_owned();
+    if !text("member").is_empty() {
+        return to_member(conn, desk, claimed, kind, &params);
+    }
     let Some(party) = parties::by_id(conn, &text("party"))? else { return Ok(None) };
     let agreement = store::find(conn, &party.agreement)?;
+    let about = About { desk, claimed, agreement: &agreement, party: &party, link: &text("link") };
+    let version = params["version"].as_i64().unwrap_or(i64::from(agreement.version()));
     let written = match kind {
-        Kind::Invitation => invitation(conn, desk, claimed, &agreement, &party, &text("link")),
-        Kind::Code => code(conn, desk, claimed, &agreement, &party, &text("code")),
-        Kind::SignedCopy => signed_copy(conn, desk, claimed, &agreement, &party, &text("link")),
-        Kind::SignIn | Kind::ReminderWeek | Kind::ReminderDay => Ok(None),
+        Kind::Invitation => invitation(conn, &about),
+        Kind::Proposal => proposal(conn, &about),
+        Kind::Code => code(conn, &about, &text("code")),
+        Kind::Link => link(conn, &about),
+        Kind::SignedCopy | Kind::Amended => {
+            signed_copy(conn, &about, kind, i32::try_from(version).unwrap_or(0))
+        }
+        Kind::Declined | Kind::Withdrawn | Kind::Lapsed => closed(&about, kind),
+        Kind::Ended => ended(&about),
+        Kind::Replaced => replaced(&about),
+        Kind::Question | Kind::SignIn | Kind::Cancelled | Kind::ReminderWeek | Kind::ReminderDay => Ok(None),
     };
     let sender = sender(conn, &agreement)?;
     Ok(written?.map(|letter| Letter { reply_to: sender, ..letter }))
 }
 
-/// Who sent the agreement, and so reads what is answered to its letters: name and address.
+/// What a letter to a party is about.
+struct About<'a> {
+    desk: &'a Desk<'a>,
+    claimed: &'a Claimed,
+    agreement: &'a Agreement,
+    party: &'a Party,
+    link: &'a str,
+}
+
+impl About<'_> {
+    fn letter(&self, kind: Kind, text: &AgreedText, more: Value) -> Result<Option<Letter>> {
+        let values = with(common(self.desk, text, self.party, self.link), more);
+        Letter::write(&self.claimed.id, kind, recipient(self.party), &values).map(Some)
+    }
+
+    /// The text the letter speaks of: that of the newest version, if it is this party's.
+    fn text(&self) -> Result<AgreedText> {
+        let mine = self.agreement.parties_of(self.agreement.version()).iter().any(|p| p.id == self.party.id);
+        if mine { self.agreement.open_text() } else { self.agreement.text() }
+    }
+
+    /// Whether the letter's link was stopped while it waited.
+    fn link_is_dead(&self, conn: &mut Connection) -> Result<bool> {
+        Ok(parties::link_expires(conn, self.link)?.is_none())
+    }
+
+    fn when(&self, ms: i64) -> String {
+        self.party.language.instant(clock::from_ms(ms), &self.party.time_zone)
+    }
+}
+
+/// Who looks after the newest version, and so reads what is answered to its letters: name and address.
 pub fn sender(conn: &mut Connection, agreement: &Agreement) -> Result<Option<(String, String)>> {
-    let Some(sent) = &agreement.sent else { return Ok(None) };
-    Ok(members::by_id(conn, &sent.sent_by)?.map(|m| (m.name, m.email)))
+    let Some(version) = &agreement.opened else { return Ok(None) };
+    Ok(members::by_id(conn, &version.sent_by)?.map(|m| (m.name, m.email)))
+}
+
+/// A letter to the member who looks after the agreement: no door link is in it.
+fn to_member(
+    conn: &mut Connection,
+    desk: &Desk,
+    claimed: &Claimed,
+    kind: Kind,
+    params: &Value,
+) -> Result<Option<Letter>> {
+    let text = |name: &str| params[name].as_str().unwrap_or_default().to_owned();
+    let Some(member) = members::by_id(conn, &text("member"))? else { return Ok(None) };
+    let agreement = store::find(conn, &text("agreement"))?;
+    let [coach, coachee] = agreement.parties_of(agreement.version());
+    let l = member.language;
+    let pair = l.text_with("agreement-pair", &[("coach", &coach.name), ("coachee", &coachee.name)]);
+    let mut values = json!({
+        "organisation": agreement.open_text()?.organisation.name, "recipient": member.name, "member": true,
+        "pair": pair, "page": desk.settings.link(&agreement.path()),
+        "base_url": desk.settings.base_url.as_str(),
+    });
+    let name = |side: Option<&str>| match side.and_then(Side::from_name) {
+        Some(Side::Coach) => coach.name.clone(),
+        Some(Side::Coachee) => coachee.name.clone(),
+        None => String::new(),
+    };
+    let mut reply_to = None;
+    values = match kind {
+        Kind::Question => {
+            let asker = parties::by_id(conn, &text("party"))?;
+            let Some(asker) = asker else { return Ok(None) };
+            let Some(question) = super::questions::words(conn, &text("question"))? else { return Ok(None) };
+            reply_to = Some((asker.name.clone(), asker.email.clone()));
+            with(values, json!({"asker": asker.name, "question": question}))
+        }
+        Kind::Ended => {
+            let Some(ending) = &agreement.ending else { return Ok(None) };
+            let by = name(ending.side.as_deref());
+            let reason = if ending.between_us { "" } else { &ending.reason };
+            with(
+                values,
+                json!({"by": by, "mine": false, "on": l.date(ending.ends_on.parse()?), "reason": reason}),
+            )
+        }
+        _ => {
+            let Some(closure) = &agreement.closure else { return Ok(None) };
+            let due = agreement.opened.as_ref().map_or(0, |v| v.sign_by);
+            let by = name(closure.side.as_deref());
+            let sign_by = l.instant(clock::from_ms(due), &member.time_zone);
+            with(values, json!({"by": by, "reason": closure.reason, "sign_by": sign_by}))
+        }
+    };
+    let to = Recipient { name: member.name.clone(), email: member.email.clone(), language: l };
+    let letter = Letter::write(&claimed.id, kind, to, &values)?;
+    Ok(Some(Letter { reply_to, ..letter }))
 }
 
 /// Values that every letter to a party needs.
@@ -85,68 +184,104 @@ pub fn with(mut base: Value, more: Value) -> Value {
     base
 }
 
-fn invitation(
-    conn: &mut Connection,
-    desk: &Desk,
-    claimed: &Claimed,
-    agreement: &Agreement,
-    party: &Party,
-    link: &str,
-) -> Result<Option<Letter>> {
-    let text = agreement.text()?;
-    let expires = parties::link_expires(conn, link)?.unwrap_or_default();
-    if expires <= desk.now.as_millisecond() || agreement.signature(party.side).is_some() {
+fn invitation(conn: &mut Connection, about: &About) -> Result<Option<Letter>> {
+    let (agreement, party) = (about.agreement, about.party);
+    let expires = parties::link_expires(conn, about.link)?.unwrap_or_default();
+    let past = expires <= about.desk.now.as_millisecond();
+    if past || agreement.signature(party.side).is_some() || !agreement.is_open() {
         return Ok(None);
     }
+    let text = agreement.open_text()?;
+    let version = agreement.opened.as_ref().ok_or_else(|| Failure::internal("an open version"))?;
     let sender = sender(conn, agreement)?.map_or_else(|| text.organisation.name.clone(), |(name, _)| name);
     let more = json!({
-        "start_date": party.language.date(text.start_date),
-        "expires": party.language.instant(clock::from_ms(expires), &party.time_zone),
-        "sender": sender,
+        "start_date": party.language.date(text.start_date), "expires": about.when(expires), "sender": sender,
+        "kind": version.kind, "reason": version.reason, "sign_by": about.when(version.sign_by),
     });
-    let values = with(common(desk, &text, party, link), more);
-    Letter::write(&claimed.id, Kind::Invitation, recipient(party), &values).map(Some)
+    about.letter(Kind::Invitation, &text, more)
 }
 
-fn code(
-    conn: &mut Connection,
-    desk: &Desk,
-    claimed: &Claimed,
-    agreement: &Agreement,
-    party: &Party,
-    id: &str,
-) -> Result<Option<Letter>> {
-    if !codes::is_live(conn, desk.now, id)? {
+/// What waits for the party, gathered.
+fn proposal(conn: &mut Connection, about: &About) -> Result<Option<Letter>> {
+    let waiting = notes::waiting(conn, about.agreement, about.party)?;
+    if waiting.is_empty() || !about.agreement.is_open() || about.link_is_dead(conn)? {
         return Ok(None);
     }
-    let more = json!({"code": desk.secret.code(id), "minutes": codes::MINUTES});
-    // A code's letter carries no link: whoever reads over a shoulder gets one half only.
-    let values = with(about(desk, &agreement.text()?, party), more);
-    Letter::write(&claimed.id, Kind::Code, recipient(party), &values).map(Some)
+    let items: Vec<_> = waiting.iter().map(|m| about.party.language.say(m)).collect();
+    let sign_by = about.agreement.opened.as_ref().map_or(0, |v| v.sign_by);
+    about.letter(Kind::Proposal, &about.text()?, json!({"items": items, "sign_by": about.when(sign_by)}))
 }
 
-fn signed_copy(
-    conn: &mut Connection,
-    desk: &Desk,
-    claimed: &Claimed,
-    agreement: &Agreement,
-    party: &Party,
-    link: &str,
-) -> Result<Option<Letter>> {
-    let Some(sealed) = &agreement.sealed else { return Ok(None) };
-    let (text, l) = (agreement.text()?, party.language);
+fn link(conn: &mut Connection, about: &About) -> Result<Option<Letter>> {
+    let Some(expires) = parties::link_expires(conn, about.link)? else { return Ok(None) };
+    about.letter(Kind::Link, &about.text()?, json!({"expires": about.when(expires)}))
+}
+
+fn code(conn: &mut Connection, about: &About, id: &str) -> Result<Option<Letter>> {
+    if !codes::is_live(conn, about.desk.now, id)? {
+        return Ok(None);
+    }
+    let more = json!({"code": about.desk.secret.code(id), "minutes": codes::MINUTES});
+    // A code's letter carries no link: whoever reads over a shoulder gets one half only.
+    let values = with(self::about(about.desk, &about.text()?, about.party), more);
+    Letter::write(&about.claimed.id, Kind::Code, recipient(about.party), &values).map(Some)
+}
+
+fn closed(about: &About, kind: Kind) -> Result<Option<Letter>> {
+    let Some(closure) = &about.agreement.closure else { return Ok(None) };
+    let text = about.text()?;
+    let by = closure.side.as_deref().and_then(Side::from_name).map(|s| text.signatory(s).name.clone());
+    let sign_by = about.agreement.opened.as_ref().map_or(0, |v| v.sign_by);
+    let more = json!({
+        "by": by.unwrap_or_default(), "reason": closure.reason, "sign_by": about.when(sign_by), "member": false,
+    });
+    about.letter(kind, &text, more)
+}
+
+fn ended(about: &About) -> Result<Option<Letter>> {
+    let Some(ending) = &about.agreement.ending else { return Ok(None) };
+    let text = about.agreement.text()?;
+    let side = ending.side.as_deref().and_then(Side::from_name);
+    let by = side.map_or_else(|| text.organisation.name.clone(), |s| text.signatory(s).name.clone());
+    let more = json!({
+        "by": by, "mine": side == Some(about.party.side), "reason": ending.reason, "member": false,
+        "on": about.party.language.date(ending.ends_on.parse()?),
+    });
+    about.letter(Kind::Ended, &text, more)
+}
+
+/// To the coach whose side somebody else has taken over.
+fn replaced(about: &About) -> Result<Option<Letter>> {
+    let text = about.agreement.text()?;
+    let Some(sealed) = about.agreement.in_force() else { return Ok(None) };
+    let more = json!({
+        "new_coach": text.coach.name, "other": text.coachee.name, "on": about.when(sealed.sealed_at),
+    });
+    about.letter(Kind::Replaced, &text, more)
+}
+
+/// The sealed document of a version, with the review dates.
+fn signed_copy(conn: &mut Connection, about: &About, kind: Kind, version: i32) -> Result<Option<Letter>> {
+    let (agreement, party, desk) = (about.agreement, about.party, about.desk);
+    let Some(at) = agreement.sealed_versions.iter().position(|s| s.version == version) else {
+        return Ok(None);
+    };
+    let sealed = &agreement.sealed_versions[at];
+    let row = store::text_of(conn, &agreement.id, version)?.ok_or_else(Failure::not_found)?;
+    let (text, l) = (row.read()?, party.language);
     let reviews: Vec<_> = text
         .reviews
         .iter()
         .map(|r| json!({"label": review_label(l, r.milestone), "date": l.date(r.date)}))
         .collect();
+    let before = at.checked_sub(1).map(|n| about.when(agreement.sealed_versions[n].sealed_at));
     let more = json!({
-        "signed_at": l.instant(clock::from_ms(sealed.sealed_at), &party.time_zone),
-        "reviews": reviews,
+        "signed_at": about.when(sealed.sealed_at), "reviews": reviews,
         "one_on_one": l.text(&format!("document-one-on-one-{}", text.one_on_one)),
+        "version": version, "replaced": before.unwrap_or_default(),
     });
-    let values = with(common(desk, &text, party, link), more);
-    let mut letter = Letter::write(&claimed.id, Kind::SignedCopy, recipient(party), &values)?;
+    let values = with(common(desk, &text, party, about.link), more);
+    let mut letter = Letter::write(&about.claimed.id, kind, recipient(party), &values)?;
     let here = today(desk.now, &party.time_zone);
     letter.invitation =
         text.reviews.iter().find(|r| r.date >= here).map(|next| invite(desk, &text, party, next));
@@ -154,7 +289,7 @@ fn signed_copy(
         Attached {
             name: "agreement.pdf".into(),
             media_type: "application/pdf",
-            bytes: store::document(conn, &agreement.id)?,
+            bytes: store::document(conn, &agreement.id, version)?,
         },
         Attached {
             name: "reviews.ics".into(),
@@ -173,19 +308,33 @@ pub fn reviews_ics(text: &AgreedText, party: &Party, now: Timestamp) -> String {
 
 /// The invitation to one review, for one party.
 pub fn invite(desk: &Desk, text: &AgreedText, party: &Party, review: &Planned) -> String {
+    let (name, email) = organizer(desk);
+    let attendee = Person { name: &party.name, email: &party.email };
+    let organizer = Person { name: &name, email: &email };
+    calendar::request(&entry(text, party, review), &organizer, &attendee, desk.now)
+}
+
+/// The word that one review is off, for one party: of the same entry, one number on.
+pub fn call_off(desk: &Desk, text: &AgreedText, party: &Party, review: &Planned) -> String {
+    let (name, email) = organizer(desk);
+    let attendee = Person { name: &party.name, email: &party.email };
+    let organizer = Person { name: &name, email: &email };
+    let entry = entry(text, party, review);
+    calendar::cancel(&Entry { sequence: entry.sequence + 1, ..entry }, &organizer, &attendee, desk.now)
+}
+
+fn organizer(desk: &Desk) -> (String, String) {
     let from: lettre::message::Mailbox =
         desk.settings.mail_from.parse().expect("the settings were checked at the start");
-    let (name, email) = (from.name.unwrap_or_default(), from.email.to_string());
-    let organizer = Person { name: &name, email: &email };
-    let attendee = Person { name: &party.name, email: &party.email };
-    calendar::request(&entry(text, party, review), &organizer, &attendee, desk.now)
+    (from.name.unwrap_or_default(), from.email.to_string())
 }
 
 fn entry(text: &AgreedText, party: &Party, review: &Planned) -> Entry {
     let label = review_label(party.language, review.milestone);
     Entry {
         uid: format!("{}-{}-{}@coachpact", text.agreement, review.milestone, party.side.name()),
-        sequence: 0,
+        // Each version may move a date: the calendar takes the highest number.
+        sequence: u32::try_from(text.version - 1).unwrap_or(0),
         date: review.date,
         summary: format!("{label}: {}", title(text, party)),
         description: title(text, party),

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
-    DIFFICULTIES, Draft, ONE_ON_ONES, Person, review_label, sending,
+    DIFFICULTIES, Draft, ONE_ON_ONES, Person, clauses, goals, overview, places, review_label, sending,
     store::{self, Agreement, state_name},
 };
 use crate::{
@@ -37,8 +37,8 @@ pub const ROUTES: &[Route] = &[
     Route::new("GET", "/agreements/{id}/edit", Some(Act::EditAgreement), to!(get, edit)),
     Route::new("POST", "/agreements/{id}", Some(Act::EditAgreement), to!(post, update)),
     Route::new("POST", "/agreements/{id}/send", Some(Act::SendAgreement), to!(post, send)),
-    Route::new("POST", "/agreements/{id}/invite-again", Some(Act::InviteAgain), to!(post, invite_again)),
     Route::new("GET", "/agreements/{id}/document.pdf", Some(Act::SeeDocument), to!(get, document)),
+    Route::new("GET", "/agreements/{id}/document-{n}.pdf", Some(Act::SeeDocument), to!(get, document_of)),
     Route::new("GET", "/agreements/{id}/trail", Some(Act::SeeTrail), to!(get, trail_file)),
 ];
 
@@ -78,7 +78,8 @@ fn unknown(field: &'static str, key: &'static str) -> impl Fn(Failure) -> Failur
     }
 }
 
-async fn find(visit: &Visit, act: Act, id: &str) -> Result<Agreement> {
+/// An agreement for a member's act.
+pub async fn find(visit: &Visit, act: Act, id: &str) -> Result<Agreement> {
     let (member, id) = (visit.may(act)?, id.to_owned());
     visit.app.db.read(move |conn| agreement_for(conn, &member, act, &id)).await
 }
@@ -98,14 +99,11 @@ async fn list(visit: Visit) -> Result<HttpResponse> {
 
 /// An agreement as a line of a list.
 pub fn row(a: &Agreement) -> Value {
-    let waits: Vec<_> = Side::BOTH
-        .into_iter()
-        .filter(|s| a.signature(*s).is_none())
-        .map(|s| a.draft.person(s).name.clone())
-        .collect();
+    let both = a.parties_of(a.version());
+    let waits: Vec<_> = both.iter().filter(|p| a.signature(p.side).is_none()).map(|p| &p.name).collect();
     json!({
         "path": a.path(), "coach": a.draft.coach.name, "coachee": a.draft.coachee.name,
-        "start_date": a.draft.start_date, "state": state_name(a.state()), "waits_for": waits,
+        "start_date": a.draft.start_date, "state": state_name(a), "waits_for": waits,
     })
 }
 
@@ -122,7 +120,8 @@ async fn new(visit: Visit, from: web::Query<From>) -> Result<HttpResponse> {
     let draft =
         visit.app.db.read(move |conn| beginning(conn, now, &member, &from.opening, &from.candidate)).await?;
     let form = forms::flat(&draft)?;
-    visit.page("pages/agreements/form.html", form_values(&visit, form, &draft, None, 0))
+    let values = form_values(&visit, form, &draft, None, 0).await?;
+    visit.page("pages/agreements/form.html", values)
 }
 
 /// A draft to begin with: from a candidate, from an opening, or from nothing.
@@ -135,7 +134,7 @@ fn beginning(
 ) -> Result<Draft> {
     let home = organisation::get(conn)?;
     let mut draft = Draft {
-        start_date: String::new(),
+        notice_days: "14".into(),
         language: home.language.clone(),
         one_on_one: "weekly".into(),
         review_rhythm: rhythm::STANDARD.into(),
@@ -207,8 +206,16 @@ pub fn filled_in(
 }
 
 /// The form's lists, with blank rows to write more in.
-fn form_values(visit: &Visit, form: Value, draft: &Draft, path: Option<&str>, edition: i32) -> Value {
+async fn form_values(
+    visit: &Visit,
+    form: Value,
+    draft: &Draft,
+    path: Option<&str>,
+    edition: i32,
+) -> Result<Value> {
     let l = visit.language;
+    let written: Language = draft.language.parse().unwrap_or(l);
+    let clauses = visit.app.db.read(move |conn| clauses::current(conn, written)).await?;
     let mut commitments: Vec<Value> = (draft.commitments.iter().enumerate())
         .map(|(n, c)| json!({"n": n, "side": c.side, "expectation": c.expectation, "text": c.text, "noticed_by": c.noticed_by}))
         .collect();
@@ -221,14 +228,38 @@ fn form_values(visit: &Visit, form: Value, draft: &Draft, path: Option<&str>, ed
     let labelled = |kind: &str, all: &[&str]| -> Vec<Value> {
         all.iter().map(|v| json!({"value": v, "label": l.text(&format!("{kind}-{v}"))})).collect()
     };
-    json!({
+    let advice: serde_json::Map<_, _> = (draft.goals.iter().enumerate())
+        .map(|(n, g)| (n.to_string(), json!(advice(g, written, l))))
+        .collect();
+    let place = |key: &str| json!({"value": key, "label": l.text(&format!("place-{key}"))});
+    Ok(json!({
         "form": form, "errors": {}, "path_back": path, "edition": edition,
+        "places": places::known().map(place).collect::<Vec<_>>(),
+        "language_warning": warning(visit, draft), "goals_note": goals_note(l, draft), "goal_advice": advice,
+        "clauses": clauses.clauses,
         "commitments": commitments, "goals": goals,
         "one_on_ones": labelled("agreement-one-on-one", &ONE_ON_ONES),
         "difficulties": labelled("document-difficulty", &DIFFICULTIES),
         "reviews": review_rows(l, draft), "zones": zones(), "languages": languages(),
         "organisation_vision": visit.organisation.as_ref().map(|o| o.vision.clone()),
-    })
+    }))
+}
+
+/// What makes a goal vague, in the reader's words.
+pub fn advice(goal: &super::Goal, written: Language, reader: Language) -> Vec<String> {
+    goals::advice(goal, written).iter().map(|m| reader.say(m)).collect()
+}
+
+/// Whether the goals come from both, in the reader's words; a draft without goals says nothing yet.
+fn goals_note(l: Language, draft: &Draft) -> Option<String> {
+    let note = goals::note(&draft.goals, |side| draft.person(side).name.clone());
+    note.filter(|_| !draft.goals.is_empty()).map(|m| l.say(&m))
+}
+
+/// The warning where the place of work asks for another language.
+fn warning(visit: &Visit, draft: &Draft) -> Option<String> {
+    let written = draft.language.parse().ok()?;
+    places::warning(&draft.place, written, today(visit.now(), "UTC"), visit.language)
 }
 
 /// The review dates for a timeline.
@@ -255,7 +286,7 @@ async fn create(visit: Visit, form: Form) -> Result<HttpResponse> {
     match made {
         Ok(agreement) => Ok(site::see_other_with(&agreement.path(), "notice-agreement-drafted")),
         Err(failure) => {
-            let values = form_values(&visit, form.typed(), &typed, None, 0);
+            let values = form_values(&visit, form.typed(), &typed, None, 0).await?;
             visit.mend("pages/agreements/form.html", failure, values)
         }
     }
@@ -263,35 +294,54 @@ async fn create(visit: Visit, form: Form) -> Result<HttpResponse> {
 
 async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let agreement = find(&visit, Act::SeeAgreement, &id).await?;
-    let (found, member) = (agreement.clone(), visit.member()?.clone());
-    let missing = visit.app.db.read(move |conn| missing(conn, &found)).await?;
-    let l = visit.language;
+    let values = show_values(&visit, &agreement).await?;
+    visit.page("pages/agreements/show.html", values)
+}
+
+/// Everything the page of one agreement shows.
+pub async fn show_values(visit: &Visit, agreement: &Agreement) -> Result<Value> {
+    let (found, member, l) = (agreement.clone(), visit.member()?.clone(), visit.language);
+    let (missing, more) =
+        visit.app.db.read(move |conn| Ok((missing(conn, &found)?, overview::of(conn, &found, l)?))).await?;
     let missing: Vec<_> =
         missing.iter().map(|s| json!({"key": s.key, "sentence": s.sentence, "side": s.side})).collect();
-    let state = agreement.state();
+    let (state, draft) = (agreement.state(), &agreement.draft);
     let sides: Vec<_> = Side::BOTH
         .iter()
         .map(|side| {
-            let person = agreement.draft.person(*side);
-            let promises: Vec<_> =
-                agreement.draft.commitments.iter().filter(|c| c.side == side.name()).collect();
+            let person = draft.person(*side);
+            let promises: Vec<_> = draft.commitments.iter().filter(|c| c.side == side.name()).collect();
             json!({
                 "side": side.name(), "name": person.name, "title": person.title, "promises": promises,
                 "signed_at": agreement.signature(*side).map(|s| s.signed_at),
             })
         })
         .collect();
-    let open = |act: Act| access::check(act, &member.roles, agreement.is_of(&member), state).is_ok();
+    let may = |act: Act| access::check(act, &member.roles, agreement.is_of(&member), state).is_ok();
+    let written = draft.language.parse().unwrap_or(l);
+    let mut shown = serde_json::to_value(draft)?;
+    for (goal, row) in draft.goals.iter().zip(shown["goals"].as_array_mut().into_iter().flatten()) {
+        row["advice"] = json!(advice(goal, written, l));
+    }
     let values = json!({
-        "id": agreement.id, "draft": agreement.draft, "state": state_name(state), "sides": sides,
-        "reviews": review_rows(l, &agreement.draft), "missing": missing, "zone": member.time_zone,
-        "sent_at": agreement.sent.as_ref().map(|s| s.sent_at), "text_hash": agreement.sent.as_ref().map(|s| s.hash.clone()),
-        "sealed_at": agreement.sealed.as_ref().map(|s| s.sealed_at),
-        "one_on_one": l.text(&format!("agreement-one-on-one-{}", agreement.draft.one_on_one)),
+        "id": agreement.id, "draft": shown, "state": state_name(agreement), "sides": sides,
+        "reviews": review_rows(l, draft), "missing": missing, "zone": member.time_zone,
+        "sent_at": agreement.opened.as_ref().map(|v| v.opened_at),
+        "text_hash": agreement.holding().map(|t| t.hash.clone()),
+        "sealed_at": agreement.in_force().map(|s| s.sealed_at),
+        "one_on_one": l.text(&format!("agreement-one-on-one-{}", draft.one_on_one)),
         "organisation_vision": visit.organisation.as_ref().map(|o| o.vision.clone()),
-        "may_edit": open(Act::EditAgreement), "may_send": open(Act::SendAgreement), "may_download": open(Act::SeeDocument), "may_invite": open(Act::InviteAgain), "edition": agreement.edition,
+        "language_warning": warning(visit, draft), "second": draft.second_language,
+        "goals_note": goals_note(l, draft), "edition": agreement.edition, "zones": zones(),
+        "languages": languages(), "form": {}, "errors": {}, "open_form": "",
+        "may_edit": may(Act::EditAgreement), "may_send": may(Act::SendAgreement),
+        "may_download": may(Act::SeeDocument), "may_invite": may(Act::InviteAgain),
+        "may_revoke": may(Act::RevokeLinks), "may_amend": may(Act::AmendAgreement),
+        "may_correct": may(Act::CorrectAddress) && agreement.signatures.is_empty(),
+        "may_replace": may(Act::ReplaceCoach),
+        "may_end": may(Act::EndAgreement),
     });
-    visit.page("pages/agreements/show.html", values)
+    Ok(super::letters::with(values, more))
 }
 
 /// Promises of the published ad that the agreement lacks: to be seen before it is sent.
@@ -307,7 +357,8 @@ pub fn missing(conn: &mut Connection, agreement: &Agreement) -> Result<Vec<crate
 async fn edit(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let agreement = find(&visit, Act::EditAgreement, &id).await?;
     let form = forms::flat(&agreement.draft)?;
-    let values = form_values(&visit, form, &agreement.draft, Some(&agreement.path()), agreement.edition);
+    let path = agreement.path();
+    let values = form_values(&visit, form, &agreement.draft, Some(&path), agreement.edition).await?;
     visit.page("pages/agreements/form.html", values)
 }
 
@@ -335,7 +386,7 @@ async fn update(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpR
                 Failure::Conflict(m) if m.key == "error-edited-meanwhile" => Failure::invalid("form", m.key),
                 other => other,
             };
-            let values = form_values(&visit, form.typed(), &typed, Some(&path), edition);
+            let values = form_values(&visit, form.typed(), &typed, Some(&path), edition).await?;
             visit.mend("pages/agreements/form.html", failure, values)
         }
     }
@@ -346,15 +397,6 @@ async fn send(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpRes
     let path = agreement.path();
     send_now(&visit, agreement, form.text("edition").parse().ok()).await?;
     Ok(site::see_other_with(&path, "notice-agreement-sent"))
-}
-
-async fn invite_again(visit: Visit, id: web::Path<String>, _form: Form) -> Result<HttpResponse> {
-    let agreement = find(&visit, Act::InviteAgain, &id).await?;
-    let (member, now, secret) = (visit.may(Act::InviteAgain)?, visit.now(), visit.app.secret.clone());
-    let path = agreement.path();
-    visit.app.db.write(move |conn| sending::invite_again(conn, now, &secret, &member, &agreement.id)).await?;
-    visit.app.wake.notify_one();
-    Ok(site::see_other_with(&path, "notice-invited-again"))
 }
 
 /// Sends a draft and wakes the post.
@@ -371,8 +413,16 @@ pub async fn send_now(visit: &Visit, agreement: Agreement, edition: Option<i32>)
 
 async fn document(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let agreement = find(&visit, Act::SeeDocument, &id).await?;
-    let bytes = visit.app.db.read(move |conn| store::document(conn, &agreement.id)).await?;
+    let bytes = visit.app.db.read(move |conn| store::document_in_force(conn, &agreement)).await?;
     Ok(site::download("application/pdf", "agreement.pdf", bytes))
+}
+
+/// The document of one version, an earlier one perhaps.
+async fn document_of(visit: Visit, path: web::Path<(String, i32)>) -> Result<HttpResponse> {
+    let (id, version) = path.into_inner();
+    let agreement = find(&visit, Act::SeeDocument, &id).await?;
+    let bytes = visit.app.db.read(move |conn| store::document(conn, &agreement.id, version)).await?;
+    Ok(site::download("application/pdf", &format!("agreement-{version}.pdf"), bytes))
 }
 
 async fn trail_file(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {

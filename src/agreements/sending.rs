@@ -1,30 +1,34 @@
-//! Sending: the text is fixed, and each side gets a letter with a link of their own.
+//! Sending: the first version opens with the drafted text, and each side gets a letter with a link of
+//! their own.
 
-use diesel::prelude::*;
 use jiff::Timestamp;
 use serde_json::json;
 
 use super::{
-    document,
-    store::{Agreement, TextRow, find},
+    clauses,
+    store::{Agreement, Version, find},
+    texts::{self, Opener},
 };
 use crate::{
-    db::{self, Connection, schema::agreed_text},
+    access::PartyStage,
+    db::{self, Connection},
     failure::{Failure, Result},
     ids::{self, Secret},
+    languages::Language,
     mail::{
         letter::Kind,
         outbox::{self, Saved},
     },
     organisation,
     people::{
-        Member,
+        Member, Side,
         parties::{self, Party},
     },
     trail,
 };
 
-/// Sends the text to both sides: from now on it is fixed, and each gets a letter with a link of their own.
+/// Sends the text to both sides: from now on it is theirs to negotiate, and each gets a letter with a
+/// link of their own.
 ///
 /// # Errors
 /// It was sent before, or saved by somebody else since the `edition` that was seen.
@@ -39,68 +43,119 @@ pub fn send(
     let home = &organisation::get(conn)?;
     db::lock(conn, id)?;
     let found = find(conn, id)?;
-    if found.sent.is_some() {
+    if found.opened.is_some() {
         return Err(Failure::conflict("error-agreement-sent"));
     }
     if edition.is_some_and(|seen| seen != found.edition) {
         return Err(Failure::conflict("error-edited-meanwhile"));
     }
-    let agreed = found.draft.agreed(id, 1, home)?;
-    document::try_out(&agreed, now)?;
-    let text = serde_json::to_string(&agreed)?;
-    let row = TextRow {
+    let language: Language = found.draft.language.parse().unwrap_or_default();
+    let mut text = found.draft.agreed(id, 1, home, &clauses::current(conn, language)?)?;
+    if let Ok(second) = found.draft.second_language.parse() {
+        text.second = Some(texts::in_second(conn, &text, second)?);
+    }
+    let version = Version {
         id: ids::new(now),
         agreement_id: id.to_owned(),
         version: 1,
-        hash: ids::hash(&text),
-        text,
-        sent_at: now.as_millisecond(),
+        kind: "first".to_owned(),
+        replaces: None,
+        reason: String::new(),
+        opened_at: 0,
+        opened_by: by.id.clone(),
         sent_by: by.id.clone(),
+        sign_by: 0,
     };
-    diesel::insert_into(agreed_text::table).values(&row).execute(conn)?;
+    texts::open(conn, now, home, Opener::Member(by), version)?;
+    let row = texts::new_text(conn, now, &found, text)?;
     let data = trail::data([("by", &by.id), ("text", &row.hash), ("version", "1")]);
     trail::append(conn, id, now, "agreement.sent", data)?;
-    for party in parties::of_agreement(conn, id)? {
-        letter(conn, now, secret, Kind::Invitation, id, 1, &party)?;
+    for party in found.parties_of(1) {
+        letter(conn, now, secret, Kind::Invitation, 1, party)?;
     }
     find(conn, id)
 }
 
-/// Sends the invitation again to whoever has not signed; their earlier links stop working.
+/// Sends the invitation again to whoever has not signed (or to one side); their earlier links stop.
 pub fn invite_again(
     conn: &mut Connection,
     now: Timestamp,
     secret: &Secret,
     by: &Member,
     id: &str,
+    only: Option<Side>,
 ) -> Result<()> {
     db::lock(conn, id)?;
     let found = find(conn, id)?;
-    for party in parties::of_agreement(conn, id)?.iter().filter(|p| found.signature(p.side).is_none()) {
+    for party in found.parties_of(found.version()) {
+        if found.signature(party.side).is_some() || only.is_some_and(|side| side != party.side) {
+            continue;
+        }
         parties::revoke_links(conn, now, party)?;
-        let link = parties::new_link(conn, now, secret, party)?;
-        let once = format!("{} {id} {link}", Kind::Invitation.name());
-        let params = json!({"agreement": id, "party": party.id, "link": link});
-        outbox::save(conn, now, &Saved { kind: Kind::Invitation, once: &once, params })?;
+        fresh_link(conn, now, secret, Kind::Invitation, party)?;
         let data = trail::data([("by", &by.id), ("side", party.side.name())]);
         trail::append(conn, id, now, "invitation.sent-again", data)?;
     }
     Ok(())
 }
 
-/// Saves a letter with a fresh door link for a party.
+/// Stops every link that was sent so far, and closes what they opened: a letter went astray, say.
+pub fn revoke_links(conn: &mut Connection, now: Timestamp, by: &Member, id: &str) -> Result<()> {
+    db::lock(conn, id)?;
+    let found = find(conn, id)?;
+    for party in found.parties_of(found.version()) {
+        parties::revoke_links(conn, now, party)?;
+        parties::close_door(conn, now, party)?;
+    }
+    trail::append(conn, id, now, "links.revoked", trail::data([("by", &by.id)]))?;
+    Ok(())
+}
+
+/// Sends a party a fresh link that they ask for, to the address the agreement holds.
+///
+/// # Errors
+/// One was asked for a moment ago.
+pub fn ask_link(conn: &mut Connection, now: Timestamp, secret: &Secret, party: &Party) -> Result<()> {
+    db::lock(conn, &party.agreement)?;
+    let found = find(conn, &party.agreement)?;
+    if found.party_state(party).stage == PartyStage::Draft {
+        return Err(Failure::not_found());
+    }
+    fresh_link(conn, now, secret, Kind::Link, party)?;
+    let data = trail::data([("side", party.side.name())]);
+    trail::append(conn, &party.agreement, now, "link.asked-for", data)?;
+    Ok(())
+}
+
+/// A letter that may come any number of times, each with a link of its own.
+fn fresh_link(
+    conn: &mut Connection,
+    now: Timestamp,
+    secret: &Secret,
+    kind: Kind,
+    party: &Party,
+) -> Result<()> {
+    let link = parties::new_link(conn, now, secret, party)?;
+    let once = format!("{} {} {link}", kind.name(), party.agreement);
+    let params = json!({"agreement": party.agreement, "party": party.id, "link": link});
+    outbox::save(conn, now, &Saved { kind, once: &once, params })?;
+    Ok(())
+}
+
+/// Saves a letter about a version, with a fresh door link for a party; once for each kind and version.
 pub fn letter(
     conn: &mut Connection,
     now: Timestamp,
     secret: &Secret,
     kind: Kind,
-    agreement: &str,
     version: i32,
     to: &Party,
 ) -> Result<()> {
-    let link = parties::new_link(conn, now, secret, to)?;
-    let once = format!("{} {agreement} {version} {}", kind.name(), to.side.name());
-    let params = json!({"agreement": agreement, "party": to.id, "link": link});
-    outbox::save(conn, now, &Saved { kind, once: &once, params })?;
+    let link = ids::new(now);
+    let once = format!("{} {} {version} {}", kind.name(), to.agreement, to.id);
+    let params = json!({"agreement": to.agreement, "party": to.id, "link": link, "version": version});
+    if outbox::save(conn, now, &Saved { kind, once: &once, params })? {
+        parties::put_link(conn, now, secret, to, &link)?;
+    }
     Ok(())
 }

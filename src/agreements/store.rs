@@ -1,22 +1,26 @@
-//! Agreements as rows: the draft, the text that was sent, signatures, the sealed document. There is no
-//! status column: where an agreement stands follows from which rows there are.
+//! Agreements as rows: the draft, versions with their texts, approvals, signatures, sealed documents.
+//! There is no status column: where an agreement stands follows from which rows there are.
 
 use diesel::prelude::*;
 use jiff::Timestamp;
 
-use super::{AgreedText, Draft};
+pub use super::{
+    rows::{Approval, Closure, Ending, Sealed, SignatureRow, TextRow, Version},
+    standing::{Agreement, state_name},
+};
+
+use super::draft::Draft;
 use crate::{
-    access::{PartyState, State},
     db::{
         self, Connection,
-        schema::{agreed_text, agreement, party, sealed_document, signature},
+        schema::{
+            agreement, agreement_text, agreement_version, approval, closure, ending, party, sealed_document,
+            signature,
+        },
     },
     failure::{Failure, Result},
     ids,
-    people::{
-        Member, Side,
-        parties::{self, Party},
-    },
+    people::{Member, Side, parties},
     trail,
     web::Window,
 };
@@ -33,126 +37,13 @@ struct Row {
     created_by: String,
 }
 
-/// The text that was sent, whole.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
-#[diesel(table_name = agreed_text)]
-pub struct TextRow {
-    pub id: String,
-    pub agreement_id: String,
-    pub version: i32,
-    pub text: String,
-    pub hash: String,
-    pub sent_at: i64,
-    pub sent_by: String,
-}
-
-#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
-#[diesel(table_name = signature)]
-pub struct SignatureRow {
-    pub id: String,
-    pub agreement_id: String,
-    pub version: i32,
-    pub side: String,
-    pub name: String,
-    /// typed or drawn.
-    pub method: String,
-    /// The strokes, as JSON.
-    pub drawing: Option<String>,
-    pub statement: String,
-    pub statement_hash: String,
-    pub text_hash: String,
-    pub identified_at: i64,
-    pub signed_at: i64,
-}
-
-/// The sealed document, without its bytes.
-#[derive(Clone, Debug, PartialEq, Eq, Queryable)]
-pub struct Sealed {
-    pub sha256: String,
-    pub sealed_at: i64,
-}
-
-/// An agreement with all that says where it stands.
-#[derive(Clone, Debug)]
-pub struct Agreement {
-    pub id: String,
-    pub opening_id: Option<String>,
-    pub candidate_id: Option<String>,
-    pub draft: Draft,
-    /// Counts the saves of the draft, so that two editors do not overwrite each other unseen.
-    pub edition: i32,
-    pub created_at: i64,
-    pub created_by: String,
-    pub sent: Option<TextRow>,
-    pub signatures: Vec<SignatureRow>,
-    pub sealed: Option<Sealed>,
-}
-
-impl Agreement {
-    pub fn state(&self) -> State {
-        match (&self.sent, &self.sealed, self.signatures.len()) {
-            (None, ..) => State::AgreementDraft,
-            (Some(_), Some(_), _) => State::AgreementSigned,
-            (Some(_), None, 0) => State::AgreementSent,
-            (Some(_), None, _) => State::AgreementHalfSigned,
-        }
-    }
-
-    pub fn party_state(&self, side: Side) -> PartyState {
-        match (&self.sealed, self.signature(side)) {
-            (Some(_), _) => PartyState::Sealed,
-            (None, Some(_)) => PartyState::Waiting,
-            (None, None) => PartyState::Open,
-        }
-    }
-
-    pub fn signature(&self, side: Side) -> Option<&SignatureRow> {
-        self.signatures.iter().find(|s| s.side == side.name())
-    }
-
-    /// The text that was sent.
-    pub fn text(&self) -> Result<AgreedText> {
-        let sent = self.sent.as_ref().ok_or_else(|| Failure::conflict("error-agreement-draft"))?;
-        Ok(serde_json::from_str(&sent.text)?)
-    }
-
-    /// Whether the member takes part: drew it up, or is the coach.
-    pub fn is_of(&self, member: &Member) -> bool {
-        self.created_by == member.id || self.draft.coach.email == member.email
-    }
-
-    pub fn path(&self) -> String {
-        format!("/agreements/{}", self.id)
-    }
-}
-
-/// The word for a state, in the API and as part of a message key.
-pub fn state_name(state: State) -> &'static str {
-    match state {
-        State::AgreementSigned => "signed",
-        State::AgreementHalfSigned => "half-signed",
-        State::AgreementSent => "sent",
-        _ => "draft",
-    }
-}
-
 fn put_parties(conn: &mut Connection, now: Timestamp, id: &str, draft: &Draft) -> Result<()> {
     let known: Vec<(String, String)> =
         party::table.filter(party::agreement_id.eq(id)).select((party::side, party::id)).load(conn)?;
     for side in Side::BOTH {
-        let person = draft.person(side);
         let old = known.iter().find(|(s, _)| s == side.name()).map(|(_, id)| id.clone());
-        let party = Party {
-            id: old.unwrap_or_else(|| ids::new(now)),
-            agreement: id.to_owned(),
-            side,
-            name: person.name.clone(),
-            email: person.email.clone(),
-            title: person.title.clone(),
-            language: person.language.parse().unwrap_or_default(),
-            time_zone: person.time_zone.clone(),
-        };
-        parties::put(conn, &party)?;
+        let party_id = old.unwrap_or_else(|| ids::new(now));
+        parties::put(conn, &draft.person(side).party(party_id, id, side, 1))?;
     }
     Ok(())
 }
@@ -187,7 +78,7 @@ pub fn update(
     draft: &Draft,
 ) -> Result<Agreement> {
     db::lock(conn, id)?;
-    if find(conn, id)?.sent.is_some() {
+    if find(conn, id)?.opened.is_some() {
         return Err(Failure::conflict("error-agreement-sent"));
     }
     let changed = diesel::update(agreement::table.find(id).filter(agreement::edition.eq(edition)))
@@ -204,26 +95,38 @@ pub fn update(
 pub fn find(conn: &mut Connection, id: &str) -> Result<Agreement> {
     let row = agreement::table.find(id).select(Row::as_select()).first(conn).optional()?;
     let row = row.ok_or_else(Failure::not_found)?;
-    let sent = agreed_text::table
-        .filter(agreed_text::agreement_id.eq(id))
-        .order(agreed_text::version.desc())
-        .select(TextRow::as_select())
+    let opened = agreement_version::table
+        .filter(agreement_version::agreement_id.eq(id))
+        .order(agreement_version::version.desc())
+        .select(Version::as_select())
         .first(conn)
         .optional()?;
-    let version = sent.as_ref().map_or(0, |s| s.version);
-    let signatures = signature::table
-        .filter(signature::agreement_id.eq(id))
-        .filter(signature::version.eq(version))
-        .order(signature::side)
-        .select(SignatureRow::as_select())
-        .load(conn)?;
-    let sealed = sealed_document::table
+    let version = opened.as_ref().map_or(0, |v| v.version);
+    let sealed_versions: Vec<Sealed> = sealed_document::table
         .filter(sealed_document::agreement_id.eq(id))
-        .filter(sealed_document::version.eq(version))
-        .select((sealed_document::sha256, sealed_document::sealed_at))
-        .first::<Sealed>(conn)
+        .order(sealed_document::version)
+        .select((
+            sealed_document::version,
+            sealed_document::sha256,
+            sealed_document::sealed_at,
+            sealed_document::level,
+        ))
+        .load(conn)?;
+    let current = text_of(conn, id, version)?;
+    let earlier = match sealed_versions.last() {
+        Some(s) if s.version != version => text_of(conn, id, s.version)?,
+        _ => None,
+    };
+    let signatures = signatures_of(conn, id, version)?;
+    let approvals = approvals_of(conn, id, current.as_ref())?;
+    let closure = closure::table
+        .filter(closure::agreement_id.eq(id))
+        .filter(closure::version.eq(version))
+        .select(Closure::as_select())
+        .first(conn)
         .optional()?;
-    Ok(Agreement {
+    let ending = ending::table.find(id).select(Ending::as_select()).first(conn).optional()?;
+    let mut found = Agreement {
         draft: serde_json::from_str(&row.draft)?,
         id: row.id,
         opening_id: row.opening_id,
@@ -231,10 +134,74 @@ pub fn find(conn: &mut Connection, id: &str) -> Result<Agreement> {
         edition: row.edition,
         created_at: row.created_at,
         created_by: row.created_by,
-        sent,
+        opened,
+        current,
+        approvals,
         signatures,
-        sealed,
-    })
+        sealed_versions,
+        closure,
+        ending,
+        earlier,
+        parties: parties::all_of_agreement(conn, id)?,
+    };
+    if let Some(text) = found.holding().map(TextRow::read).transpose()? {
+        found.draft = Draft::of_text(&text, &found.draft, &found.parties());
+    }
+    Ok(found)
+}
+
+/// The newest text of a version.
+pub fn text_of(conn: &mut Connection, id: &str, version: i32) -> Result<Option<TextRow>> {
+    Ok(agreement_text::table
+        .filter(agreement_text::agreement_id.eq(id))
+        .filter(agreement_text::version.eq(version))
+        .order(agreement_text::revision.desc())
+        .select(TextRow::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Both signatures of a version, the coach's first.
+pub fn signatures_of(conn: &mut Connection, id: &str, version: i32) -> Result<Vec<SignatureRow>> {
+    Ok(signature::table
+        .filter(signature::agreement_id.eq(id))
+        .filter(signature::version.eq(version))
+        .order(signature::side)
+        .select(SignatureRow::as_select())
+        .load(conn)?)
+}
+
+/// Approvals that stand: of this very text, and not taken back.
+fn approvals_of(conn: &mut Connection, id: &str, text: Option<&TextRow>) -> Result<Vec<Approval>> {
+    let Some(text) = text else { return Ok(Vec::new()) };
+    Ok(approval::table
+        .filter(approval::agreement_id.eq(id))
+        .filter(approval::version.eq(text.version))
+        .filter(approval::text_hash.eq(&text.hash))
+        .filter(approval::withdrawn_at.is_null())
+        .order((approval::side, approval::approved_at))
+        .select(Approval::as_select())
+        .load(conn)?)
+}
+
+/// A version with its newest text, and why it came to nothing, if it did.
+pub type History = (Version, Option<TextRow>, Option<Closure>);
+
+/// All versions of an agreement, the oldest first.
+pub fn versions(conn: &mut Connection, id: &str) -> Result<Vec<History>> {
+    let rows = agreement_version::table
+        .filter(agreement_version::agreement_id.eq(id))
+        .order(agreement_version::version)
+        .select(Version::as_select())
+        .load(conn)?;
+    let closures: Vec<Closure> =
+        closure::table.filter(closure::agreement_id.eq(id)).select(Closure::as_select()).load(conn)?;
+    let with = |v: Version| {
+        let text = text_of(conn, id, v.version)?;
+        let closed = closures.iter().find(|c| c.version == v.version).cloned();
+        Ok((v, text, closed))
+    };
+    rows.into_iter().map(with).collect()
 }
 
 /// Agreements in the order of their ids, or the newest of them first; only a member's own if wished.
@@ -249,29 +216,24 @@ pub fn list(conn: &mut Connection, only_of: Option<&Member>, window: &Window) ->
         query = query.filter(agreement::created_by.eq(member.id.clone()).or(agreement::id.eq_any(coached)));
     }
     let found: Vec<String> = query.load(conn)?;
-    found.iter().map(|id| find(conn, id)).collect()
+    let found = found.iter().map(|id| find(conn, id)).collect::<Result<Vec<_>>>()?;
+    // Whoever was replaced as the coach has taken part, and does no more.
+    Ok(found.into_iter().filter(|a| only_of.is_none_or(|m| a.is_of(m))).collect())
 }
 
-/// The bytes of the sealed document.
-pub fn document(conn: &mut Connection, id: &str) -> Result<Vec<u8>> {
+/// The bytes of the sealed document of a version.
+pub fn document(conn: &mut Connection, id: &str, version: i32) -> Result<Vec<u8>> {
     let found = sealed_document::table
         .filter(sealed_document::agreement_id.eq(id))
-        .order(sealed_document::version.desc())
+        .filter(sealed_document::version.eq(version))
         .select(sealed_document::pdf)
         .first::<Vec<u8>>(conn)
         .optional()?;
     found.ok_or_else(|| Failure::conflict("error-not-sealed"))
 }
 
-/// Sealed agreements, for those downstream who compute what is due: id and agreed text.
-pub fn signed(conn: &mut Connection) -> Result<Vec<(String, AgreedText)>> {
-    let rows: Vec<(String, String)> = sealed_document::table
-        .inner_join(
-            agreed_text::table.on(agreed_text::agreement_id
-                .eq(sealed_document::agreement_id)
-                .and(agreed_text::version.eq(sealed_document::version))),
-        )
-        .select((agreed_text::agreement_id, agreed_text::text))
-        .load(conn)?;
-    rows.into_iter().map(|(id, text)| Ok((id, serde_json::from_str(&text)?))).collect()
+/// The bytes of the document in force.
+pub fn document_in_force(conn: &mut Connection, agreement: &Agreement) -> Result<Vec<u8>> {
+    let sealed = agreement.in_force().ok_or_else(|| Failure::conflict("error-not-sealed"))?;
+    document(conn, &agreement.id, sealed.version)
 }

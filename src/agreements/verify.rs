@@ -5,8 +5,10 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use super::{
-    AgreedText, FORMAT,
+    AgreedText,
     document::{AGREEMENT_FILE, TRAIL_FILE},
+    sealing::{BASIC, STAMPED},
+    text::FORMATS,
 };
 use crate::{
     failure::Message,
@@ -60,8 +62,12 @@ pub struct Found {
 
 #[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
 pub struct SealFound {
-    /// B-B: no timestamp authority.
+    /// B-B, or B-T with a timestamp of an authority.
     pub level: String,
+    /// ISO 8601, UTC: when the authority saw the seal.
+    pub stamped_at: Option<String>,
+    /// The authority's name in its certificate.
+    pub authority: Option<String>,
     /// ISO 8601, UTC: the organisation's own clock.
     pub at: String,
     pub organisation: String,
@@ -117,7 +123,7 @@ fn contents(sealed: &Sealed) -> Result<(AgreedText, Vec<Found>), &'static str> {
     let file = |name: &str| sealed.files.get(name).and_then(|b| std::str::from_utf8(b).ok());
     let json = file(AGREEMENT_FILE).ok_or("verify-agreement-missing")?;
     let text: AgreedText = serde_json::from_str(json).map_err(|_| "verify-agreement-missing")?;
-    if text.format != FORMAT {
+    if !FORMATS.contains(&text.format.as_str()) {
         return Err("verify-agreement-missing");
     }
     let events = trail::read_jsonl(file(TRAIL_FILE).ok_or("verify-trail-broken")?)
@@ -125,25 +131,40 @@ fn contents(sealed: &Sealed) -> Result<(AgreedText, Vec<Found>), &'static str> {
     if events.is_empty() || trail::first_break(&events).is_some() || events[0].chain != text.agreement {
         return Err("verify-trail-broken");
     }
-    let hash = ids::hash(json);
-    let mut found = Vec::new();
-    for side in Side::BOTH {
+    let found = signed(&text, &events, &ids::hash(json), text.version).ok_or("verify-signature-missing")?;
+    // A later version names the text it replaces, and the record holds both signatures on that one too.
+    if let Some(replaced) = &text.replaces {
+        let earlier = events.iter().filter(|e| e.kind == "signature.made" && is(e, "text", replaced));
+        let version = earlier.filter_map(|e| e.data.get("version")?.parse().ok()).max();
+        let version = version.filter(|v| *v < text.version).ok_or("verify-chain-broken")?;
+        signed(&text, &events, replaced, version).ok_or("verify-chain-broken")?;
+    }
+    Ok((text, found))
+}
+
+fn is(event: &Event, key: &str, value: &str) -> bool {
+    event.data.get(key).is_some_and(|v| v == value)
+}
+
+/// Both signatures on a text, the coach's first; `None` if one is missing.
+fn signed(text: &AgreedText, events: &[Event], hash: &str, version: i32) -> Option<Vec<Found>> {
+    let version = version.to_string();
+    let of = |side: Side| {
         let made = |e: &&Event| {
-            let is = |key: &str, value: &str| e.data.get(key).is_some_and(|v| v == value);
             e.kind == "signature.made"
-                && is("side", side.name())
-                && is("text", &hash)
-                && is("version", &text.version.to_string())
+                && is(e, "side", side.name())
+                && is(e, "text", hash)
+                && is(e, "version", &version)
         };
-        let event = events.iter().find(made).ok_or("verify-signature-missing")?;
-        found.push(Found {
+        let event = events.iter().find(made)?;
+        Some(Found {
             side,
             name: text.signatory(side).name.clone(),
             at: event.at.clone(),
             method: event.data.get("method").cloned().unwrap_or_default(),
-        });
-    }
-    Ok((text, found))
+        })
+    };
+    Side::BOTH.into_iter().map(of).collect()
 }
 
 fn whole(
@@ -171,6 +192,17 @@ fn whole(
             .with("organisation", &text.organisation.name)
             .with("at", readable(&at)),
     ];
+    let stamped_at = verified.timestamp.as_ref().map(|t| trail::iso(t.at));
+    findings.push(match (&stamped_at, &verified.timestamp) {
+        (Some(at), Some(stamp)) => {
+            Message::new("verify-stamped").with("at", readable(at)).with("authority", &stamp.authority)
+        }
+        _ => Message::new("verify-no-timestamp"),
+    });
+    findings.push(Message::new("verify-version").with("version", text.version));
+    if let Some(replaced) = &text.replaces {
+        findings.push(Message::new("verify-replaces").with("hash", replaced));
+    }
     for s in &signatures {
         findings.push(Message::new("verify-signed").with("name", &s.name).with("at", readable(&s.at)));
     }
@@ -186,7 +218,9 @@ fn whole(
         version: Some(text.version),
         signatures,
         seal: Some(SealFound {
-            level: "B-B".into(),
+            level: if stamped_at.is_some() { STAMPED } else { BASIC }.to_owned(),
+            stamped_at,
+            authority: verified.timestamp.as_ref().map(|t| t.authority.clone()),
             at,
             organisation: text.organisation.name.clone(),
             fingerprint,

@@ -8,6 +8,8 @@ diesel::table! {
         time_zone -> Text,
         language -> Text,
         created_at -> BigInt,
+        link_days -> Integer,
+        sign_days -> Integer,
     }
 }
 
@@ -174,6 +176,7 @@ diesel::table! {
         id -> Text,
         agreement_id -> Text,
         side -> Text,
+        from_version -> Integer,
         name -> Text,
         email -> Text,
         title -> Text,
@@ -183,14 +186,133 @@ diesel::table! {
 }
 
 diesel::table! {
-    agreed_text (id) {
+    agreement_version (id) {
         id -> Text,
         agreement_id -> Text,
         version -> Integer,
+        kind -> Text,
+        replaces -> Nullable<Text>,
+        reason -> Text,
+        opened_at -> BigInt,
+        opened_by -> Text,
+        sent_by -> Text,
+        sign_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    agreement_text (id) {
+        id -> Text,
+        agreement_id -> Text,
+        version -> Integer,
+        revision -> Integer,
         text -> Text,
         hash -> Text,
-        sent_at -> BigInt,
-        sent_by -> Text,
+        made_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    proposal (id) {
+        id -> Text,
+        agreement_id -> Text,
+        version -> Integer,
+        side -> Text,
+        part -> Text,
+        item -> Text,
+        before -> Nullable<Text>,
+        after -> Nullable<Text>,
+        reason -> Text,
+        counters -> Nullable<Text>,
+        made_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    proposal_answer (proposal_id) {
+        proposal_id -> Text,
+        answer -> Text,
+        side -> Text,
+        reason -> Text,
+        answered_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    remark (id) {
+        id -> Text,
+        agreement_id -> Text,
+        version -> Integer,
+        side -> Text,
+        part -> Text,
+        item -> Text,
+        text -> Text,
+        made_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    approval (id) {
+        id -> Text,
+        agreement_id -> Text,
+        version -> Integer,
+        side -> Text,
+        text_hash -> Text,
+        ratings -> Text,
+        approved_at -> BigInt,
+        withdrawn_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    closure (id) {
+        id -> Text,
+        agreement_id -> Text,
+        version -> Integer,
+        kind -> Text,
+        side -> Nullable<Text>,
+        reason -> Text,
+        closed_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    ending (agreement_id) {
+        agreement_id -> Text,
+        side -> Nullable<Text>,
+        member_id -> Nullable<Text>,
+        reason -> Text,
+        between_us -> Bool,
+        given_at -> BigInt,
+        ends_on -> Text,
+    }
+}
+
+diesel::table! {
+    paper_signature (id) {
+        id -> Text,
+        agreement_id -> Text,
+        version -> Integer,
+        side -> Text,
+        text_hash -> Text,
+        chosen_at -> BigInt,
+        media_type -> Nullable<Text>,
+        scan -> Nullable<Binary>,
+        sha256 -> Nullable<Text>,
+        uploaded_at -> Nullable<BigInt>,
+        refused_at -> Nullable<BigInt>,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
+    clause_template (id) {
+        id -> Text,
+        language -> Text,
+        version -> Integer,
+        clauses -> Text,
+        saved_at -> BigInt,
+        saved_by -> Text,
     }
 }
 
@@ -252,6 +374,8 @@ diesel::table! {
         text_hash -> Text,
         identified_at -> BigInt,
         signed_at -> BigInt,
+        identity -> Text,
+        identity_hash -> Text,
     }
 }
 
@@ -263,6 +387,7 @@ diesel::table! {
         pdf -> Binary,
         sha256 -> Text,
         sealed_at -> BigInt,
+        level -> Text,
     }
 }
 
@@ -273,6 +398,7 @@ diesel::table! {
         milestone -> Text,
         on_date -> Text,
         created_at -> BigInt,
+        version -> Integer,
     }
 }
 
@@ -311,6 +437,16 @@ diesel::table! {
         dropped_at -> Nullable<BigInt>,
         failed_at -> Nullable<BigInt>,
         answer -> Nullable<Text>,
+        party_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    question (id) {
+        id -> Text,
+        party_id -> Text,
+        words -> Text,
+        asked_at -> BigInt,
     }
 }
 
@@ -329,7 +465,17 @@ diesel::allow_tables_to_appear_in_same_query!(
     scorecard,
     agreement,
     party,
-    agreed_text,
+    agreement_version,
+    agreement_text,
+    proposal,
+    proposal_answer,
+    remark,
+    approval,
+    closure,
+    ending,
+    paper_signature,
+    clause_template,
+    question,
     door_link,
     door_session,
     identity_code,

@@ -11,7 +11,7 @@ use crate::{
     languages::Language,
     openings::{CoachInput, Location, Opening, OpeningInput, Pay, store as openings},
     organisation::Organisation,
-    people::Member,
+    people::{Member, Side},
     playbook::builtin,
 };
 
@@ -56,6 +56,9 @@ pub fn draft(opening: &Opening, candidate: &interviews::Candidate, start: jiff::
         measure: text(&format!("goal-{n}-measure")),
         due: start.saturating_add(days.days()).to_string(),
         difficulty: difficulty.into(),
+        // Until the new hire has brought one of their own.
+        from: Side::Coach.name().into(),
+        ..Goal::default()
     };
     Draft {
         opening_id: Some(opening.id.clone()),
@@ -81,6 +84,8 @@ pub fn draft(opening: &Opening, candidate: &interviews::Candidate, start: jiff::
         goals: vec![goal(1, 90, "stretch"), goal(2, 180, "hard")],
         one_on_one: "weekly".into(),
         review_rhythm: crate::rhythm::STANDARD.into(),
+        notice_days: "14".into(),
+        ..Draft::default()
     }
 }
 

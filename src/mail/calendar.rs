@@ -33,7 +33,17 @@ pub fn published(entries: &[Entry], name: &str, at: Timestamp) -> String {
 
 /// One entry as an invitation from `organizer` (the mailbox that sends) to `attendee`.
 pub fn request(entry: &Entry, organizer: &Person, attendee: &Person, at: Timestamp) -> String {
+    addressed("REQUEST", event(entry, at), organizer, attendee)
+}
+
+/// The word that an entry is off, to whoever was invited to it.
+pub fn cancel(entry: &Entry, organizer: &Person, attendee: &Person, at: Timestamp) -> String {
     let mut event = event(entry, at);
+    event.add_property("STATUS", "CANCELLED");
+    addressed("CANCEL", event, organizer, attendee)
+}
+
+fn addressed(method: &str, mut event: Event, organizer: &Person, attendee: &Person) -> String {
     let address = |email: &str| format!("mailto:{}", plain(email));
     event.append_property(
         Property::new("ORGANIZER", address(organizer.email))
@@ -48,7 +58,7 @@ pub fn request(entry: &Entry, organizer: &Person, attendee: &Person, at: Timesta
             .add_parameter("RSVP", "FALSE")
             .done(),
     );
-    let mut calendar = empty("REQUEST");
+    let mut calendar = empty(method);
     calendar.push(event);
     calendar.to_string()
 }

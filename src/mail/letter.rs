@@ -22,40 +22,65 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
     SignIn,
-    Invitation,
     Code,
+    Link,
+    Invitation,
+    Proposal,
+    Question,
     SignedCopy,
+    Amended,
+    Declined,
+    Withdrawn,
+    Lapsed,
+    Ended,
+    Replaced,
+    Cancelled,
     ReminderWeek,
     ReminderDay,
 }
 
 impl Kind {
-    pub const ALL: [Self; 6] =
-        [Self::SignIn, Self::Invitation, Self::Code, Self::SignedCopy, Self::ReminderWeek, Self::ReminderDay];
+    /// Each kind with its name and its lane: what somebody waits for at a screen leaves first, reminders last.
+    const NAMED: [(Self, &str, i32); 16] = [
+        (Self::SignIn, "sign-in", 0),
+        (Self::Code, "code", 0),
+        (Self::Link, "link", 0),
+        (Self::Invitation, "invitation", 1),
+        (Self::Proposal, "proposal", 1),
+        (Self::Question, "question", 1),
+        (Self::SignedCopy, "signed-copy", 1),
+        (Self::Amended, "amended", 1),
+        (Self::Declined, "declined", 1),
+        (Self::Withdrawn, "withdrawn", 1),
+        (Self::Lapsed, "lapsed", 1),
+        (Self::Ended, "ended", 1),
+        (Self::Replaced, "replaced", 1),
+        (Self::Cancelled, "cancelled", 1),
+        (Self::ReminderWeek, "reminder-week", 2),
+        (Self::ReminderDay, "reminder-day", 2),
+    ];
+
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::NAMED.iter().map(|(kind, ..)| *kind)
+    }
+
+    fn named(self) -> (&'static str, i32) {
+        let found = Self::NAMED.iter().find(|(kind, ..)| *kind == self);
+        found.map(|(_, name, lane)| (*name, *lane)).expect("every kind is named")
+    }
 
     pub fn name(self) -> &'static str {
-        match self {
-            Self::SignIn => "sign-in",
-            Self::Invitation => "invitation",
-            Self::Code => "code",
-            Self::SignedCopy => "signed-copy",
-            Self::ReminderWeek => "reminder-week",
-            Self::ReminderDay => "reminder-day",
-        }
+        self.named().0
     }
 
     pub fn from_name(name: &str) -> Result<Self> {
-        let found = Self::ALL.into_iter().find(|k| k.name() == name);
+        let found = Self::all().find(|k| k.name() == name);
         found.ok_or_else(|| Failure::internal(format!("no letter kind '{name}'")))
     }
 
-    /// The order in which due letters leave: what somebody waits for at a screen comes first.
+    /// The order in which due letters leave.
     pub fn lane(self) -> i32 {
-        match self {
-            Self::SignIn | Self::Code => 0,
-            Self::Invitation | Self::SignedCopy => 1,
-            Self::ReminderWeek | Self::ReminderDay => 2,
-        }
+        self.named().1
     }
 }
 
@@ -77,7 +102,7 @@ pub struct Letter {
     pub subject: String,
     pub text: String,
     pub html: String,
-    /// One VCALENDAR with METHOD:REQUEST, as a part that mail programs show as an invitation.
+    /// One VCALENDAR, as a part that mail programs show as an invitation, or take out of the calendar.
     pub invitation: Option<String>,
     pub attachments: Vec<Attached>,
 }
@@ -128,9 +153,10 @@ impl Letter {
             .singlepart(part("text/plain; charset=utf-8", self.text.as_bytes().to_vec(), quoted())?)
             .singlepart(part("text/html; charset=utf-8", self.html.as_bytes().to_vec(), quoted())?);
         if let Some(calendar) = &self.invitation {
-            let kind = "text/calendar; method=REQUEST; charset=utf-8";
+            let method = if self.kind == Kind::Cancelled { "CANCEL" } else { "REQUEST" };
+            let kind = format!("text/calendar; method={method}; charset=utf-8");
             parts =
-                parts.singlepart(part(kind, calendar.as_bytes().to_vec(), ContentTransferEncoding::Base64)?);
+                parts.singlepart(part(&kind, calendar.as_bytes().to_vec(), ContentTransferEncoding::Base64)?);
         }
         if self.attachments.is_empty() {
             return Ok(builder.multipart(parts)?);

@@ -74,8 +74,12 @@ impl Ending {
 
 /// Saves a letter in the transaction of the act that causes it; `false` if it was saved before.
 pub fn save(conn: &mut Connection, now: Timestamp, new: &Saved) -> Result<bool> {
-    let ms = now.as_millisecond();
-    let params = new.params.to_string();
+    save_for(conn, now, now.as_millisecond(), new)
+}
+
+/// As `save`, for a letter that leaves at a later instant (milliseconds since the epoch).
+pub fn save_for(conn: &mut Connection, now: Timestamp, at: i64, new: &Saved) -> Result<bool> {
+    let (params, party) = (new.params.to_string(), new.params["party"].as_str());
     db::insert_once(conn, |c| {
         diesel::insert_into(letter::table)
             .values((
@@ -84,8 +88,9 @@ pub fn save(conn: &mut Connection, now: Timestamp, new: &Saved) -> Result<bool> 
                 letter::lane.eq(new.kind.lane()),
                 letter::kind.eq(new.kind.name()),
                 letter::params.eq(params),
-                letter::created_at.eq(ms),
-                letter::next_at.eq(ms),
+                letter::party_id.eq(party),
+                letter::created_at.eq(now.as_millisecond()),
+                letter::next_at.eq(at),
                 letter::attempts.eq(0),
             ))
             .execute(c)
@@ -116,6 +121,18 @@ pub fn failed(conn: &mut Connection, since: Timestamp) -> Result<Vec<Failed>> {
         .limit(50)
         .select((letter::kind, letter::params, letter::answer, letter::failed_at))
         .load(conn)?)
+}
+
+/// The newest letter to a party, if it failed for good: a later one makes it good.
+pub fn last_failed(conn: &mut Connection, party: &str) -> Result<Option<Failed>> {
+    let newest: Option<Failed> = letter::table
+        .filter(letter::party_id.eq(party))
+        .filter(letter::dropped_at.is_null())
+        .order(letter::id.desc())
+        .select((letter::kind, letter::params, letter::answer, letter::failed_at))
+        .first(conn)
+        .optional()?;
+    Ok(newest.filter(|l| l.failed_at.is_some()))
 }
 
 /// Saved letters that are not sent yet: kind, parameters and when they are due.

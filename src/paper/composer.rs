@@ -22,6 +22,18 @@ pub struct Node {
     pub marks: Vec<(usize, i64)>, // (page, MCID)
     pub alt: Option<String>,
     pub attributes: Option<lopdf::Dictionary>, // <</O/Table/Scope/Column>>, <</O/List/ListNumbering/Disc>>, <</O/Layout/BBox[..]>>
+    /// BCP 47, where it is not the document's.
+    pub language: Option<&'static str>,
+}
+
+/// A bookmark: where a heading stands.
+pub struct Bookmark {
+    /// 1 for the title, and so on.
+    pub level: u8,
+    pub title: String,
+    pub page: usize,
+    /// In points from the bottom of the page.
+    pub y: f32,
 }
 
 pub struct Composer {
@@ -29,7 +41,9 @@ pub struct Composer {
     uses: BTreeMap<usize, FaceUse>,
     pub pages: Vec<Vec<Op>>,
     pub nodes: Vec<Node>,
+    pub outline: Vec<Bookmark>,
     mcids: Vec<i64>,
+    language: Option<&'static str>,
 }
 
 fn round(v: f32) -> f32 {
@@ -50,8 +64,23 @@ fn utf16(text: &str) -> Vec<u8> {
 
 impl Composer {
     pub fn new(faces: Arc<Faces>) -> Self {
-        let root = Node { kind: "Document", parent: None, marks: vec![], alt: None, attributes: None };
-        Self { faces, uses: BTreeMap::new(), pages: vec![], nodes: vec![root], mcids: vec![] }
+        let root = Node {
+            kind: "Document",
+            parent: None,
+            marks: vec![],
+            alt: None,
+            attributes: None,
+            language: None,
+        };
+        Self {
+            faces,
+            uses: BTreeMap::new(),
+            pages: vec![],
+            nodes: vec![root],
+            outline: vec![],
+            mcids: vec![],
+            language: None,
+        }
     }
     pub fn page(&mut self) -> usize {
         self.pages.push(Vec::new());
@@ -59,9 +88,21 @@ impl Composer {
         self.pages.len() - 1
     }
     pub fn node(&mut self, kind: &'static str, parent: usize) -> usize {
-        self.nodes.push(Node { kind, parent: Some(parent), marks: vec![], alt: None, attributes: None });
+        self.nodes.push(Node {
+            kind,
+            parent: Some(parent),
+            marks: vec![],
+            alt: None,
+            attributes: None,
+            language: self.language.filter(|_| parent == 0),
+        });
         self.nodes.len() - 1
     }
+    /// What follows is in another language than the document, or in its own again.
+    pub fn speak(&mut self, language: Option<&'static str>) {
+        self.language = language;
+    }
+
     /// Open marked content for a node; never nest two of these, and stay outside BT/ET.
     pub fn begin(&mut self, page: usize, node: usize) {
         let mcid = self.mcids[page];
@@ -100,16 +141,27 @@ impl Composer {
         ops.push(Op::SetFont { font: PdfFontHandle::External(font_id(run.face)), size: Pt(run.size) });
         let mut pen = Pen { em: run.size / 1000.0, codes: Vec::new(), x: 0.0, base: 0.0 };
         for group in &run.groups {
-            let coded = coded(group, run.rtl, face, used);
+            let source = &run.source[group.text.clone()];
+            if let [g] = &group.glyphs[..] {
+                let (new, text) = used.take(face, g.gid, source);
+                if text == source {
+                    let code = Codepoint::with_cid(new, 0.0, source.to_owned());
+                    pen.move_to(ops, left + g.x, top - g.y);
+                    pen.codes.push(code);
+                    pen.x += used.width(new) * pen.em;
+                    continue;
+                }
+            }
+            let coded = coded(group, source, run.rtl, face, used);
             let told: String = if run.rtl {
                 coded.iter().rev().map(|c| c.1.as_str()).collect()
             } else {
                 coded.iter().map(|c| c.1.as_str()).collect()
             };
-            let span = told != group.text;
+            let span = told != source;
             if span {
                 pen.flush(ops);
-                ops.push(actual_text(&group.text));
+                ops.push(actual_text(source));
             }
             for (g, (new, text)) in group.glyphs.iter().zip(coded) {
                 // The layout's y points down, the page's up.
@@ -166,7 +218,7 @@ impl Composer {
         ops.push(Op::RestoreGraphicsState);
     }
 
-    pub fn into_lopdf(self) -> Result<(lopdf::Document, Vec<Node>)> {
+    pub fn into_lopdf(self) -> Result<(lopdf::Document, Vec<Node>, Vec<Bookmark>)> {
         let mut pdf = PdfDocument::new("");
         for (index, used) in &self.uses {
             let font = used.finish(&self.faces.list[*index])?;
@@ -185,7 +237,7 @@ impl Composer {
         if let Some(w) = warnings.iter().find(|w| w.severity == PdfParseErrorSeverity::Error) {
             return Err(Failure::internal(w.msg.clone()));
         }
-        Ok((doc, self.nodes))
+        Ok((doc, self.nodes, self.outline))
     }
 }
 
@@ -231,16 +283,16 @@ impl Pen {
 
 /// The new ids of a group's glyphs, each with the text it stands for: the first text that a glyph had
 /// in the document; where that differs, the group gets its own words beside it.
-fn coded(group: &Group, rtl: bool, face: &Face, used: &mut FaceUse) -> Vec<(u16, String)> {
+fn coded(group: &Group, source: &str, rtl: bool, face: &Face, used: &mut FaceUse) -> Vec<(u16, String)> {
     let n = group.glyphs.len();
-    let mut chars: Vec<char> = group.text.chars().collect();
+    let mut chars: Vec<char> = source.chars().collect();
     if rtl {
         chars.reverse();
     }
     let wish = |i: usize| match (n, i) {
-        (1, _) => group.text.clone(),
+        (1, _) => source.to_owned(),
         _ if chars.len() == n => chars[i].to_string(),
-        (_, 0) => group.text.clone(),
+        (_, 0) => source.to_owned(),
         _ => chars.first().map(char::to_string).unwrap_or_default(),
     };
     let glyphs = group.glyphs.iter().enumerate();

@@ -95,9 +95,10 @@ fn at<const N: usize>(table: &[u8], start: usize) -> Option<[u8; N]> {
 /// What one document uses of one face.
 pub struct FaceUse {
     remapper: GlyphRemapper,
-    /// New glyph id -> text in ToUnicode (one per glyph; other texts get ActualText).
-    text: BTreeMap<u16, String>,
-    widths: BTreeMap<u16, u16>, // new glyph id -> font units
+    /// By new glyph id: its text in ToUnicode (one per glyph; other texts get ActualText).
+    text: Vec<String>,
+    /// By new glyph id, in units of the em.
+    widths: Vec<u16>,
     upm: u16,
 }
 
@@ -105,8 +106,8 @@ impl FaceUse {
     pub fn new(face: &Face) -> Self {
         Self {
             remapper: GlyphRemapper::new(), // already holds .notdef as 0
-            text: BTreeMap::new(),
-            widths: BTreeMap::from([(0, face.width(0))]),
+            text: vec![String::new()],
+            widths: vec![face.width(0)],
             upm: face.units_per_em,
         }
     }
@@ -114,13 +115,17 @@ impl FaceUse {
     /// parts after ours, so ids given out here stay valid.
     pub fn take(&mut self, face: &Face, old: u16, text: &str) -> (u16, &str) {
         let new = self.remapper.remap(old);
-        self.widths.entry(new).or_insert_with(|| face.width(old));
-        let text = self.text.entry(new).or_insert_with(|| text.to_owned());
-        (new, text.as_str())
+        let at = usize::from(new);
+        // New ids are given out one after another.
+        if at == self.widths.len() {
+            self.widths.push(face.width(old));
+            self.text.push(text.to_owned());
+        }
+        (new, &self.text[at])
     }
     /// Thousandths of an em exactly as printpdf writes them into /W: truncated, not rounded.
     pub fn width(&self, new: u16) -> f32 {
-        let raw = self.widths.get(&new).copied().unwrap_or(0);
+        let raw = self.widths.get(usize::from(new)).copied().unwrap_or(0);
         ((raw as f32 * 1000.0 / f32::from(self.upm)) as i64) as f32
     }
     /// ParsedFont for printpdf, built from the subset: it embeds original_bytes as they are, so write the tag ourselves.
@@ -137,7 +142,7 @@ impl FaceUse {
             font_index: 0,
             font_name: Some(format!("{tag}+{}", face.postscript)),
             codepoint_to_glyph: BTreeMap::new(),
-            glyph_widths: self.widths.clone(),
+            glyph_widths: (0..).zip(self.widths.iter().copied()).collect(),
             units_per_em: face.units_per_em,
             font_metrics: face.line.clone(),
             font_type: FontType::TrueType,

@@ -1,12 +1,13 @@
 //! The file around the pages: attachments, structure, metadata, and room for the seal.
 
-use super::composer::Node;
-use super::structure::structure;
+use super::composer::{Bookmark, Node};
+use super::structure::{outline, structure};
 use crate::failure::{Failure, Result};
 use flate2::{Compression, write::ZlibEncoder};
 use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary, text_string};
 use std::io::Write;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 pub struct Meta<'a> {
     pub title: &'a str,
@@ -41,6 +42,7 @@ fn literal(s: &str) -> Object {
 pub fn finish(
     mut doc: Document,
     nodes: &[Node],
+    bookmarks: &[Bookmark],
     meta: &Meta<'_>,
     files: &[Attachment<'_>],
     seal: Option<&Seal<'_>>,
@@ -55,11 +57,16 @@ pub fn finish(
     prepare_pages(&mut doc, &pages)?;
     let widget = seal.map(|_| doc.new_object_id());
     let tree = structure(&mut doc, nodes, &pages, widget)?;
+    let bookmarks = outline(&mut doc, bookmarks, &pages);
+    let intent = output_intent(&mut doc)?;
     let catalog = doc.catalog_mut()?;
     catalog.set("Lang", literal(meta.language));
     catalog.set("Metadata", metadata);
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("StructTreeRoot", tree);
+    catalog.set("Outlines", bookmarks);
+    catalog.set("PageMode", "UseOutlines");
+    catalog.set("OutputIntents", vec![intent]);
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     if !names.is_empty() {
         catalog.set("Names", dictionary! { "EmbeddedFiles" => dictionary! { "Names" => names } });
@@ -70,6 +77,22 @@ pub fn finish(
     }
     write(doc, meta, seal)
 }
+
+/// What the colours mean: sRGB, with its profile inside.
+fn output_intent(doc: &mut Document) -> Result<Object> {
+    let kind = dictionary! { "N" => 3_i64, "Alternate" => "DeviceRGB" };
+    let profile = doc.add_object(Stream::new(kind, SRGB.clone()));
+    Ok(dictionary! {
+        "Type" => "OutputIntent", "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => literal("sRGB IEC61966-2.1"),
+        "Info" => literal("sRGB IEC61966-2.1"),
+        "DestOutputProfile" => profile,
+    }
+    .into())
+}
+
+static SRGB: LazyLock<Vec<u8>> =
+    LazyLock::new(|| moxcms::ColorProfile::new_srgb().encode().expect("a profile of our own"));
 
 /// Info and XMP, which say the same; printpdf's own Info speaks of PDF/X.
 fn describe(doc: &mut Document, meta: &Meta<'_>) -> Result<ObjectId> {
@@ -203,23 +226,40 @@ fn deflate(doc: &mut Document) -> std::io::Result<()> {
 fn escape(s: &str) -> String {
     s.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
+/// XMP with the two conformance claims: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), whose schema
+/// PDF/A wants described.
 fn xmp(m: &Meta<'_>) -> String {
     let (t, a, s, p, d) =
         (escape(m.title), escape(m.author), escape(m.subject), escape(m.producer), m.xmp_date);
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{t}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{a}</rdf:li></rdf:Seq></dc:creator>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{s}</rdf:li></rdf:Alt></dc:description>
+<dc:language><rdf:Bag><rdf:li>{l}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>{p}</pdf:Producer><xmp:CreatorTool>{p}</xmp:CreatorTool>
 <xmp:CreateDate>{d}</xmp:CreateDate><xmp:ModifyDate>{d}</xmp:ModifyDate><xmp:MetadataDate>{d}</xmp:MetadataDate>
 </rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"#,
-        bom = '\u{feff}'
+        bom = '\u{feff}',
+        l = m.language,
     )
 }
 

@@ -7,11 +7,11 @@ use parley::{Alignment, BaseDirection, Language as Locale};
 
 use super::{
     Block, Paper, Table,
-    composer::{Composer, HEIGHT, WIDTH},
+    composer::{Bookmark, Composer, HEIGHT, WIDTH},
     fonts,
-    typesetting::{Block as Set, Ink, Style, Typesetter},
+    typesetting::{Block as Set, Ink, Lent, Style, Typesetter},
 };
-use crate::failure::Result;
+use crate::{failure::Result, languages::Language};
 
 const MARGIN: f32 = 62.0;
 const FOOT: f32 = 58.0;
@@ -29,9 +29,11 @@ const COACHEE: Ink = Ink { r: 0xa8, g: 0x48, b: 0x1f };
 
 struct Flow {
     composer: Composer,
-    setter: Typesetter,
+    setter: Lent,
     locale: Option<Locale>,
     page: usize,
+    /// In a part of its own, headings stand one level lower.
+    in_part: bool,
     /// Where the next block begins, in points from the bottom of the page.
     y: f32,
 }
@@ -42,7 +44,8 @@ pub fn flow(paper: &Paper) -> Result<Composer> {
     let mut composer = Composer::new(faces.clone());
     let page = composer.page();
     let locale = Locale::parse(paper.language.tag()).ok();
-    let mut flow = Flow { composer, setter: Typesetter::new(faces), locale, page, y: HEIGHT - MARGIN };
+    let mut flow =
+        Flow { composer, setter: Lent::take(faces), locale, page, in_part: false, y: HEIGHT - MARGIN };
     for block in &paper.blocks {
         flow.block(block)?;
     }
@@ -80,6 +83,8 @@ impl Flow {
     fn block(&mut self, block: &Block) -> Result<()> {
         match block {
             Block::Title(text) => self.title(text),
+            Block::Names(names) => self.names(names),
+            Block::Part(text) => self.part(text),
             Block::Heading(text) => self.heading(text),
             Block::Paragraph(text) => self.paragraph(text, &self.body(), "P", 0.0, 7.0),
             Block::Spoken(text) => {
@@ -97,7 +102,38 @@ impl Flow {
             Block::Table(table) => self.table(table),
             Block::Signatures(signatures) => self.signatures(signatures),
             Block::Fact { label, value } => self.fact(label, value),
+            Block::NewPage => {
+                self.room(HEIGHT);
+                Ok(())
+            }
+            Block::In(language, blocks) => self.within(*language, blocks),
         }
+    }
+
+    /// Blocks in another language: for hyphens, for screen readers, for the shapes of letters.
+    fn within(&mut self, language: Language, blocks: &[Block]) -> Result<()> {
+        let own = std::mem::replace(&mut self.locale, Locale::parse(language.tag()).ok());
+        self.composer.speak(Some(language.tag()));
+        let set = blocks.iter().try_for_each(|block| self.block(block));
+        self.composer.speak(None);
+        self.locale = own;
+        set
+    }
+
+    /// A heading's tag, with its bookmark where it stands now.
+    fn mark(&mut self, level: u8, title: &str) -> &'static str {
+        let (title, page, y) = (Typesetter::clean(title), self.page, self.y);
+        self.composer.outline.push(Bookmark { level, title, page, y });
+        match level {
+            1 => "H1",
+            2 => "H2",
+            _ => "H3",
+        }
+    }
+
+    /// The level of headings here.
+    fn level(&self) -> u8 {
+        if self.in_part { 3 } else { 2 }
     }
 
     fn new_page(&mut self) {
@@ -120,7 +156,17 @@ impl Flow {
         self.composer.end(self.page);
         self.y -= 30.0;
         let style = Style { line_height: 1.2, ..self.style(24.0, 600.0, INK) };
-        self.paragraph(text, &style, "H1", 0.0, 10.0)
+        let tag = self.mark(1, text);
+        self.paragraph(text, &style, tag, 0.0, 10.0)
+    }
+
+    /// The head of a part: evidence, a second language.
+    fn part(&mut self, text: &str) -> Result<()> {
+        self.room(COMPANY);
+        self.in_part = true;
+        let style = Style { line_height: 1.2, ..self.style(17.0, 600.0, INK) };
+        let tag = self.mark(2, text);
+        self.paragraph(text, &style, tag, 0.0, 8.0)
     }
 
     fn heading(&mut self, text: &str) -> Result<()> {
@@ -128,7 +174,9 @@ impl Flow {
         if self.y < HEIGHT - MARGIN - 1.0 {
             self.y -= 12.0;
         }
-        self.paragraph(text, &self.style(13.0, 600.0, INK), "H2", 0.0, 5.0)
+        let size = if self.in_part { 11.5 } else { 13.0 };
+        let tag = self.mark(self.level(), text);
+        self.paragraph(text, &self.style(size, 600.0, INK), tag, 0.0, 5.0)
     }
 
     fn paragraph(
@@ -181,6 +229,8 @@ impl Flow {
 
     fn list(&mut self, items: &[String]) -> Result<()> {
         let list = self.composer.node("L", 0);
+        let bullets = lopdf::dictionary! { "O" => "List", "ListNumbering" => "Disc" };
+        self.composer.nodes[list].attributes = Some(bullets);
         for item in items {
             let set = self.set(item, &self.body(), FULL - 14.0)?;
             let dot = self.set("•", &self.body(), 14.0)?;
@@ -243,8 +293,7 @@ impl Flow {
         if self.y - height < FOOT && self.y < HEIGHT - MARGIN - 1.0 {
             self.new_page();
             if let Some(whole) = repeat {
-                let head = self.style(8.5, 600.0, SOFT);
-                self.row(table, &whole.head, widths, &head, "TH", None)?;
+                self.head_again(whole)?;
             }
         }
         let row = self.composer.node("TR", table);
@@ -264,6 +313,28 @@ impl Flow {
         }
         self.y -= height;
         self.composer.artifact(self.page);
+        self.composer.rule(self.page, (MARGIN, self.y), (MARGIN + FULL, self.y), 0.6, HAIRLINE);
+        self.composer.end(self.page);
+        Ok(())
+    }
+
+    /// The head of a table once more on the next page, for the eye alone.
+    fn head_again(&mut self, table: &Table) -> Result<()> {
+        let head = self.style(8.5, 600.0, SOFT);
+        let mut sets = Vec::new();
+        for (cell, width) in table.head.iter().zip(&table.widths) {
+            sets.push(self.set(cell, &head, width * FULL - 10.0)?);
+        }
+        let height = sets.iter().map(|s| s.height).fold(0.0, f32::max) + 8.0;
+        self.composer.artifact(self.page);
+        let mut left = MARGIN;
+        for (set, width) in sets.iter().zip(&table.widths) {
+            for line in &set.lines {
+                self.composer.line(self.page, line, left, self.y - 4.0);
+            }
+            left += width * FULL;
+        }
+        self.y -= height;
         self.composer.rule(self.page, (MARGIN, self.y), (MARGIN + FULL, self.y), 0.6, HAIRLINE);
         self.composer.end(self.page);
         Ok(())

@@ -1,9 +1,53 @@
-//! The structure tree, which a screen reader follows.
+//! The structure tree, which a screen reader follows, and the bookmarks.
 
 use lopdf::{Document, Object, ObjectId, dictionary, text_string};
 
-use super::composer::Node;
+use super::composer::{Bookmark, Node};
 use crate::failure::Result;
+
+/// Writes the bookmarks as a tree by their levels; gives back its root.
+pub fn outline(doc: &mut Document, bookmarks: &[Bookmark], pages: &[ObjectId]) -> ObjectId {
+    let root = doc.new_object_id();
+    let ids: Vec<ObjectId> = bookmarks.iter().map(|_| doc.new_object_id()).collect();
+    // The nearest earlier bookmark of a lower level holds it; the outline itself holds the rest.
+    let parent = |n: usize| (0..n).rev().find(|p| bookmarks[*p].level < bookmarks[n].level);
+    let parents: Vec<Option<usize>> = (0..bookmarks.len()).map(parent).collect();
+    let kids = |of: Option<usize>| (0..parents.len()).filter(|k| parents[*k] == of).collect::<Vec<_>>();
+    for (n, mark) in bookmarks.iter().enumerate() {
+        let holder = parents[n];
+        let siblings = kids(holder);
+        let place = siblings.iter().position(|k| *k == n).unwrap_or(0);
+        let top = f64::from(mark.y.round());
+        let target =
+            vec![pages[mark.page].into(), "XYZ".into(), 0.into(), Object::Real(top as f32), 0.into()];
+        let mut dict = dictionary! {
+            "Title" => text_string(&mark.title),
+            "Parent" => holder.map_or(root, |p| ids[p]),
+            "Dest" => Object::Array(target),
+        };
+        if let Some(before) = place.checked_sub(1).map(|p| siblings[p]) {
+            dict.set("Prev", ids[before]);
+        }
+        if let Some(after) = siblings.get(place + 1) {
+            dict.set("Next", ids[*after]);
+        }
+        let inner = kids(Some(n));
+        if let (Some(first), Some(last)) = (inner.first(), inner.last()) {
+            dict.set("First", ids[*first]);
+            dict.set("Last", ids[*last]);
+            dict.set("Count", inner.len() as i64);
+        }
+        doc.set_object(ids[n], dict);
+    }
+    let top = kids(None);
+    let mut dict = dictionary! { "Type" => "Outlines", "Count" => bookmarks.len() as i64 };
+    if let (Some(first), Some(last)) = (top.first(), top.last()) {
+        dict.set("First", ids[*first]);
+        dict.set("Last", ids[*last]);
+    }
+    doc.set_object(root, dict);
+    root
+}
 
 /// Writes the structure tree and the way back from each page's marks to it; gives back the root.
 pub fn structure(
@@ -44,7 +88,7 @@ pub fn structure(
         doc.set_object(
             form,
             dictionary! {
-                "Type" => "StructElem", "S" => "Form", "P" => ids[0],
+                "Type" => "StructElem", "S" => "Form", "P" => ids[0], "Pg" => pages[0],
                 "K" => dictionary! { "Type" => "OBJR", "Obj" => widget, "Pg" => pages[0] },
             },
         );
@@ -82,6 +126,9 @@ fn elements(
         }
         if let Some(alt) = &node.alt {
             dict.set("Alt", text_string(alt));
+        }
+        if let Some(language) = node.language {
+            dict.set("Lang", Object::string_literal(language));
         }
         if let Some(a) = &node.attributes {
             dict.set("A", a.clone());

@@ -6,9 +6,10 @@ use parley::{
     Alignment, AlignmentOptions, BaseDirection, FontContext, FontFamily, FontFamilyName, FontStyle,
     FontWeight, Language, Layout, LayoutContext, LineHeight, OverflowWrap, StyleProperty,
 };
+use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 /// Brush is blanket-implemented for Clone + PartialEq + Default + Debug.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -37,17 +38,22 @@ pub struct Placed {
     pub x: f32,
     pub y: f32,
 } // points, y DOWN from the block's top
+/// One shaped cluster, whole ligatures.
 #[derive(Clone, Debug)]
 pub struct Group {
-    pub text: String,
-    pub glyphs: Vec<Placed>,
-} // one shaped cluster, whole ligatures
+    /// Where its text stands in the source.
+    pub text: Range<usize>,
+    /// Nearly always one.
+    pub glyphs: SmallVec<[Placed; 1]>,
+}
 #[derive(Clone, Debug)]
 pub struct Run {
     pub face: usize,
     pub size: f32,
     pub ink: Ink,
     pub rtl: bool,
+    /// The text that was set.
+    pub source: Arc<str>,
     pub groups: Vec<Group>,
 }
 #[derive(Clone, Debug)]
@@ -94,8 +100,44 @@ fn invisible(c: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
+/// Typesetters that wait for the next document: what they have learnt of the faces is kept.
+static IDLE: Mutex<Vec<Typesetter>> = Mutex::new(Vec::new());
+
+/// A typesetter for as long as a document takes.
+pub struct Lent(Option<Typesetter>);
+
+impl Lent {
+    pub fn take(faces: Arc<Faces>) -> Self {
+        let idle = IDLE.lock().expect("no holder panics").pop();
+        Self(Some(idle.unwrap_or_else(|| Typesetter::new(faces))))
+    }
+}
+
+impl std::ops::Deref for Lent {
+    type Target = Typesetter;
+
+    fn deref(&self) -> &Typesetter {
+        self.0.as_ref().expect("given back only at the end")
+    }
+}
+
+impl std::ops::DerefMut for Lent {
+    fn deref_mut(&mut self) -> &mut Typesetter {
+        self.0.as_mut().expect("given back only at the end")
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        // A setter that panicked may have learnt something wrong.
+        if let Some(setter) = self.0.take().filter(|_| !std::thread::panicking()) {
+            IDLE.lock().expect("no holder panics").push(setter);
+        }
+    }
+}
+
 impl Typesetter {
-    pub fn new(faces: Arc<Faces>) -> Self {
+    fn new(faces: Arc<Faces>) -> Self {
         let fonts = faces.context();
         Self { faces, fonts, layouts: LayoutContext::new() }
     }
@@ -142,10 +184,11 @@ impl Typesetter {
             // The layout holds one space that is not in the text.
             return Ok(Block { lines: Vec::new(), height: 0.0, width: 0.0, rtl: layout.is_rtl() });
         }
+        let source: Arc<str> = text.into();
         let mut missing: Vec<char> = Vec::new();
         let mut lines = Vec::with_capacity(layout.len());
         for line in layout.lines() {
-            lines.push(self.line(text, &line, &mut missing)?);
+            lines.push(self.line(&source, &line, &mut missing)?);
         }
         if !missing.is_empty() {
             missing.sort_unstable();
@@ -159,7 +202,7 @@ impl Typesetter {
     /// Runs and clusters rather than glyph runs: only clusters know their source text.
     fn line(
         &self,
-        text: &str,
+        text: &Arc<str>,
         line: &parley::layout::Line<'_, Ink>,
         missing: &mut Vec<char>,
     ) -> Result<Line> {
@@ -171,12 +214,11 @@ impl Typesetter {
             let face = self.faces.of_blob(run.font().data.id());
             let face = face.ok_or_else(|| Failure::internal("unknown face in layout"))?;
             for (cluster, range) in groups(&run) {
-                let source = text.get(range).unwrap_or("");
-                let glyphs = placed(&cluster, source, &mut pen, m.baseline, missing);
+                let glyphs =
+                    placed(&cluster, text.get(range.clone()).unwrap_or(""), &mut pen, m.baseline, missing);
                 if !glyphs.is_empty() {
-                    let group = Group { text: source.to_owned(), glyphs };
-                    let (size, rtl) = (run.font_size(), run.is_rtl());
-                    join(&mut runs, Run { face, size, ink: cluster.style().brush, rtl, groups: vec![group] });
+                    let of = (face, run.font_size(), cluster.style().brush, run.is_rtl());
+                    join(&mut runs, of, text, Group { text: range, glyphs });
                 }
             }
         }
@@ -216,9 +258,9 @@ fn placed(
     pen: &mut f32,
     baseline: f32,
     missing: &mut Vec<char>,
-) -> Vec<Placed> {
+) -> SmallVec<[Placed; 1]> {
     let hidden = source.chars().all(invisible);
-    let mut glyphs = Vec::new();
+    let mut glyphs = SmallVec::new();
     for g in cluster.glyphs() {
         if g.id == 0 && !hidden {
             missing.extend(source.chars().filter(|c| !invisible(*c)));
@@ -233,12 +275,13 @@ fn placed(
 }
 
 /// Puts a group onto the last run if it is of the same kind, or begins a new one.
-fn join(runs: &mut Vec<Run>, next: Run) {
+fn join(runs: &mut Vec<Run>, of: (usize, f32, Ink, bool), source: &Arc<str>, group: Group) {
     match runs.last_mut() {
-        Some(r) if r.face == next.face && r.size == next.size && r.ink == next.ink && r.rtl == next.rtl => {
-            r.groups.extend(next.groups);
+        Some(r) if (r.face, r.size, r.ink, r.rtl) == of => r.groups.push(group),
+        _ => {
+            let (face, size, ink, rtl) = of;
+            runs.push(Run { face, size, ink, rtl, source: Arc::clone(source), groups: vec![group] });
         }
-        _ => runs.push(next),
     }
 }
 

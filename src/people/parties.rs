@@ -14,10 +14,9 @@ use crate::{
     failure::{Failure, Result},
     ids::{self, Secret},
     languages::Language,
+    organisation,
 };
 
-/// How long a door link works, in milliseconds.
-pub const LINK: i64 = 30 * DAY;
 /// How long a door stays open in one browser, in milliseconds.
 pub const SESSION: i64 = 12 * HOUR;
 
@@ -26,6 +25,8 @@ pub struct Party {
     pub id: String,
     pub agreement: String,
     pub side: Side,
+    /// The first version that is theirs; a later one may pass to somebody else.
+    pub from_version: i32,
     pub name: String,
     pub email: String,
     pub title: String,
@@ -39,6 +40,7 @@ struct Row {
     id: String,
     agreement_id: String,
     side: String,
+    from_version: i32,
     name: String,
     email: String,
     title: String,
@@ -52,6 +54,7 @@ impl From<Row> for Party {
             side: Side::from_name(&row.side).unwrap_or(Side::Coach),
             language: row.language.parse().unwrap_or_default(),
             id: row.id,
+            from_version: row.from_version,
             agreement: row.agreement_id,
             name: row.name,
             email: row.email,
@@ -67,6 +70,7 @@ pub fn put(conn: &mut Connection, new: &Party) -> Result<()> {
         id: new.id.clone(),
         agreement_id: new.agreement.clone(),
         side: new.side.name().to_owned(),
+        from_version: new.from_version,
         name: new.name.clone(),
         email: new.email.clone(),
         title: new.title.clone(),
@@ -84,18 +88,17 @@ pub fn by_id(conn: &mut Connection, id: &str) -> Result<Option<Party>> {
     Ok(party::table.find(id).select(Row::as_select()).first(conn).optional()?.map(Party::from))
 }
 
-/// Both parties of an agreement, the coach first.
-pub fn of_agreement(conn: &mut Connection, agreement: &str) -> Result<[Party; 2]> {
+/// Everybody who is or was a side of an agreement, the earlier ones first.
+pub fn all_of_agreement(conn: &mut Connection, agreement: &str) -> Result<Vec<Party>> {
     let rows = party::table
         .filter(party::agreement_id.eq(agreement))
-        .order(party::side)
+        .order(party::from_version)
         .select(Row::as_select())
         .load(conn)?;
-    let parties: Vec<Party> = rows.into_iter().map(Party::from).collect();
-    <[Party; 2]>::try_from(parties).map_err(|_| Failure::internal("an agreement without its two parties"))
+    Ok(rows.into_iter().map(Party::from).collect())
 }
 
-/// The agreements in which somebody of this address is the coach.
+/// The agreements in which somebody of this address is or was the coach.
 pub fn coached_by(conn: &mut Connection, email: &str) -> Result<Vec<String>> {
     Ok(party::table
         .filter(party::side.eq(Side::Coach.name()))
@@ -113,13 +116,14 @@ pub fn new_link(conn: &mut Connection, now: Timestamp, secret: &Secret, of: &Par
 
 /// As `new_link`, with an id that was made before.
 pub fn put_link(conn: &mut Connection, now: Timestamp, secret: &Secret, of: &Party, id: &str) -> Result<()> {
+    let lasts = i64::from(organisation::get(conn)?.link_days) * DAY;
     diesel::insert_into(door_link::table)
         .values((
             door_link::id.eq(id),
             door_link::party_id.eq(&of.id),
             door_link::token_hash.eq(ids::hash(link_token(secret, id))),
             door_link::created_at.eq(now.as_millisecond()),
-            door_link::expires_at.eq(now.as_millisecond() + LINK),
+            door_link::expires_at.eq(now.as_millisecond() + lasts),
         ))
         .execute(conn)?;
     Ok(())
@@ -135,6 +139,14 @@ pub fn revoke_links(conn: &mut Connection, now: Timestamp, of: &Party) -> Result
     Ok(())
 }
 
+/// Closes the door in every browser that has it open.
+pub fn close_door(conn: &mut Connection, now: Timestamp, of: &Party) -> Result<()> {
+    diesel::update(door_session::table.filter(door_session::party_id.eq(&of.id)))
+        .set(door_session::expires_at.eq(now.as_millisecond()))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// The token of a link, derived again when its letter is written.
 pub fn link_token(secret: &Secret, link: &str) -> String {
     secret.token("door", link, 0)
@@ -146,25 +158,32 @@ pub fn link_expires(conn: &mut Connection, link: &str) -> Result<Option<i64>> {
     Ok(live.select(door_link::expires_at).first(conn).optional()?)
 }
 
-fn by_link(conn: &mut Connection, now: Timestamp, token: &str) -> Result<Option<Party>> {
-    let id = door_link::table
-        .filter(door_link::token_hash.eq(ids::hash(token)))
-        .filter(door_link::revoked_at.is_null())
-        .filter(door_link::expires_at.gt(now.as_millisecond()))
-        .select(door_link::party_id)
-        .first::<String>(conn)
-        .optional()?;
-    id.map_or(Ok(None), |id| by_id(conn, &id))
+/// What a link leads to.
+pub enum Led {
+    To(Party),
+    /// It has expired; a fresh one can be sent to the address the agreement holds.
+    Expired(Party),
 }
 
-/// The party a link leads to, if it works.
-pub fn at_link(conn: &mut Connection, now: Timestamp, token: &str) -> Result<Party> {
-    by_link(conn, now, token)?.ok_or_else(|| Failure::conflict("error-door-link"))
+/// Where a link leads.
+///
+/// # Errors
+/// It was never sent, or stopped.
+pub fn at_link(conn: &mut Connection, now: Timestamp, token: &str) -> Result<Led> {
+    let found: Option<(String, i64)> = door_link::table
+        .filter(door_link::token_hash.eq(ids::hash(token)))
+        .filter(door_link::revoked_at.is_null())
+        .select((door_link::party_id, door_link::expires_at))
+        .first(conn)
+        .optional()?;
+    let (party, expires) = found.ok_or_else(|| Failure::conflict("error-door-link"))?;
+    let party = by_id(conn, &party)?.ok_or_else(|| Failure::conflict("error-door-link"))?;
+    Ok(if expires > now.as_millisecond() { Led::To(party) } else { Led::Expired(party) })
 }
 
 /// Swaps a link for a session of this browser; gives back the session's token.
 pub fn open(conn: &mut Connection, now: Timestamp, token: &str) -> Result<(Party, String)> {
-    let party = at_link(conn, now, token)?;
+    let Led::To(party) = at_link(conn, now, token)? else { return Err(Failure::conflict("error-door-link")) };
     let session = ids::token();
     diesel::insert_into(door_session::table)
         .values((

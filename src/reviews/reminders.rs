@@ -11,7 +11,8 @@ use crate::{
     agreements::{
         AgreedText,
         letters::{self, Desk},
-        review_label, store as agreements,
+        review_label,
+        store::{self as agreements, Agreement},
     },
     db::{Connection, schema::sealed_document},
     failure::Result,
@@ -66,8 +67,24 @@ pub fn schedule(text: &AgreedText, zone: &str, sealed_at: Timestamp) -> Vec<Remi
     all
 }
 
-fn name(kind: Kind, agreement: &str, review: &Planned, side: Side) -> String {
-    format!("{} {agreement} {} {} 0", kind.name(), review.milestone, side.name())
+/// A reminder's name for ever; a version that moves the date has one of its own.
+pub fn name(kind: Kind, text: &AgreedText, review: &Planned, side: Side) -> String {
+    format!("{} {} {} {} {}", kind.name(), text.agreement, review.milestone, side.name(), text.version - 1)
+}
+
+/// The schedule of an agreement's sides, up to its last day where notice was given.
+fn due(found: &Agreement) -> Result<Vec<(Party, AgreedText, Vec<Reminder>)>> {
+    let Some(sealed) = found.in_force() else { return Ok(Vec::new()) };
+    let (mut text, sealed_at) = (found.text()?, crate::clock::from_ms(sealed.sealed_at));
+    if let Some(ending) = &found.ending {
+        let last: Date = ending.ends_on.parse()?;
+        text.reviews.retain(|r| r.date <= last);
+    }
+    let of = |party: Party| {
+        let reminders = schedule(&text, &party.time_zone, sealed_at);
+        (party, text.clone(), reminders)
+    };
+    Ok(found.parties().map(of).into())
 }
 
 /// Agreements with a review near enough that a reminder of it may be due.
@@ -95,14 +112,10 @@ pub fn save_due(
 ) -> Result<usize> {
     let mut saved = 0;
     for id in agreements {
-        let agreement = agreements::find(conn, id)?;
-        let Some(sealed) = &agreement.sealed else { continue };
-        let (text, sealed_at) = (agreement.text()?, crate::clock::from_ms(sealed.sealed_at));
-        for party in parties::of_agreement(conn, id)? {
-            for reminder in schedule(&text, &party.time_zone, sealed_at) {
-                if reminder.at <= now && now < reminder.until {
-                    saved += usize::from(save(conn, now, secret, &party, &reminder)?);
-                }
+        let found = agreements::find(conn, id)?;
+        for (party, text, reminders) in due(&found)? {
+            for reminder in reminders.iter().filter(|r| r.at <= now && now < r.until) {
+                saved += usize::from(save(conn, now, secret, &party, &text, reminder)?);
             }
         }
     }
@@ -114,9 +127,10 @@ fn save(
     now: Timestamp,
     secret: &Secret,
     party: &Party,
+    text: &AgreedText,
     reminder: &Reminder,
 ) -> Result<bool> {
-    let once = name(reminder.kind, &party.agreement, &reminder.review, party.side);
+    let once = name(reminder.kind, text, &reminder.review, party.side);
     if outbox::is_saved(conn, &once)? {
         return Ok(false);
     }
@@ -143,10 +157,16 @@ pub fn letter(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind)
     let Some(party) = parties::by_id(conn, &text("party"))? else { return Ok(None) };
     let agreement = agreements::find(conn, &party.agreement)?;
     let agreed = agreement.text()?;
+    let over = agreement.ending.as_ref().and_then(|e| e.ends_on.parse::<Date>().ok());
     let milestone = text("milestone");
     let Some(review) = agreed.reviews.iter().find(|r| r.milestone.to_string() == milestone) else {
         return Ok(None);
     };
+    // Somebody else may have taken over that side since.
+    let still = agreement.parties().iter().any(|p| p.id == party.id);
+    if !still || over.is_some_and(|last| review.date > last) {
+        return Ok(None);
+    }
     let promises = |side: Side| agreed.commitments_of(side).map(|c| c.text.clone()).collect::<Vec<_>>();
     let more = json!({
         "review_label": review_label(party.language, review.milestone),
@@ -195,18 +215,15 @@ pub fn forecast(conn: &mut Connection, now: Timestamp, until: Date) -> Result<Ve
             all.push((at, Forecast { at: iso(at), kind, to, agreement, review: String::new() }));
         }
     }
-    let sealed: Vec<(String, i64)> = sealed_document::table
-        .select((sealed_document::agreement_id, sealed_document::sealed_at))
-        .load(conn)?;
-    for (id, sealed_at) in sealed {
-        let agreed = agreements::find(conn, &id)?.text()?;
-        for party in parties::of_agreement(conn, &id)? {
-            for r in schedule(&agreed, &party.time_zone, crate::clock::from_ms(sealed_at)) {
+    let sealed: Vec<String> =
+        sealed_document::table.select(sealed_document::agreement_id).distinct().load(conn)?;
+    for id in sealed {
+        let found = agreements::find(conn, &id)?;
+        for (party, text, reminders) in due(&found)? {
+            for r in reminders {
                 let at = r.at.max(now);
-                if at < r.until
-                    && at < end
-                    && !outbox::is_saved(conn, &name(r.kind, &id, &r.review, party.side))?
-                {
+                let in_time = at < r.until && at < end;
+                if in_time && !outbox::is_saved(conn, &name(r.kind, &text, &r.review, party.side))? {
                     let (kind, review) = (r.kind.name().to_owned(), r.review.date.to_string());
                     let (to, agreement) = (party.email.clone(), id.clone());
                     all.push((at, Forecast { at: iso(at), kind, to, agreement, review }));

@@ -23,6 +23,8 @@ pub struct Review {
     pub milestone: String,
     pub on_date: String,
     pub created_at: i64,
+    /// The version that set its date.
+    pub version: i32,
 }
 
 impl Review {
@@ -35,27 +37,55 @@ impl Review {
     }
 }
 
-/// Takes up the reviews of agreements that were sealed since the last time; gives back how many.
+/// Takes up the reviews of versions that were sealed since the last time: new ones come, those of the
+/// same milestone move, those that are no longer agreed go; what has passed stays. Gives back how many
+/// agreements were taken up.
 pub fn take_up(conn: &mut Connection, now: Timestamp) -> Result<usize> {
-    let known = review::table.select(review::agreement_id).distinct();
+    let newest = review::table
+        .filter(review::agreement_id.eq(sealed_document::agreement_id))
+        .filter(review::version.ge(sealed_document::version));
     let fresh: Vec<String> = sealed_document::table
-        .filter(sealed_document::agreement_id.ne_all(known))
+        .filter(diesel::dsl::not(diesel::dsl::exists(newest)))
         .select(sealed_document::agreement_id)
         .distinct()
         .load(conn)?;
+    let mut taken = 0;
     for id in &fresh {
-        for planned in agreements::find(conn, id)?.text()?.reviews {
-            let row = Review {
-                id: ids::new(now),
-                agreement_id: id.clone(),
-                milestone: planned.milestone.to_string(),
-                on_date: planned.date.to_string(),
-                created_at: now.as_millisecond(),
-            };
-            db::insert_once(conn, |c| diesel::insert_into(review::table).values(&row).execute(c))?;
+        taken += usize::from(take_up_one(conn, now, id)?);
+    }
+    Ok(taken)
+}
+
+fn take_up_one(conn: &mut Connection, now: Timestamp, id: &str) -> Result<bool> {
+    let agreement = agreements::find(conn, id)?;
+    let Some(version) = agreement.in_force().map(|s| s.version) else { return Ok(false) };
+    let text = agreement.text()?;
+    for planned in &text.reviews {
+        let row = Review {
+            id: ids::new(now),
+            agreement_id: id.to_owned(),
+            milestone: planned.milestone.to_string(),
+            on_date: planned.date.to_string(),
+            created_at: now.as_millisecond(),
+            version,
+        };
+        let fresh = db::insert_once(conn, |c| diesel::insert_into(review::table).values(&row).execute(c))?;
+        if !fresh {
+            let same = review::table
+                .filter(review::agreement_id.eq(id))
+                .filter(review::milestone.eq(&row.milestone));
+            diesel::update(same)
+                .set((review::on_date.eq(&row.on_date), review::version.eq(version)))
+                .execute(conn)?;
         }
     }
-    Ok(fresh.len())
+    let here = now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date().to_string();
+    let gone = review::table
+        .filter(review::agreement_id.eq(id))
+        .filter(review::version.lt(version))
+        .filter(review::on_date.ge(here));
+    diesel::delete(gone).execute(conn)?;
+    Ok(true)
 }
 
 /// What a list of reviews asks for.

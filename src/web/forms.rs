@@ -26,7 +26,7 @@ impl FromRequest for Form {
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let app = request.app_data::<web::Data<App>>().expect("the app is registered").clone();
-        let browser = super::read_cookie(request, &app.settings, security::BROWSER);
+        let asked = request.clone();
         let body = web::Bytes::from_request(request, payload);
         Box::pin(async move {
             let body = body.await.map_err(|_| Failure::TooLarge(Message::new("error-too-large")))?;
@@ -37,9 +37,7 @@ impl FromRequest for Form {
                 return Err(Failure::bad_request("error-form").into());
             }
             let token = pairs.iter().find(|(name, _)| name == "csrf").map(|(_, value)| value.as_str());
-            if !security::is_from(&app.secret, browser.as_deref(), token) {
-                return Err(Failure::Forbidden(Message::new("error-form-token")).into());
-            }
+            security::check_token(&asked, &app, token)?;
             Ok(Self { pairs })
         })
     }
@@ -189,6 +187,7 @@ pub trait Check {
     fn text(&mut self, field: &str, value: &str) -> String;
     fn optional_text(&mut self, field: &str, value: &str) -> String;
     fn statement(&mut self, field: &str, value: &str) -> String;
+    fn long_statement(&mut self, field: &str, value: &str) -> String;
     fn email(&mut self, field: &str, value: &str) -> String;
     fn language(&mut self, field: &str, value: &str) -> Language;
     fn zone(&mut self, field: &str, value: &str) -> String;
@@ -234,10 +233,17 @@ impl Check for Problems {
 
     /// Several lines that will stand in a document: every letter can be drawn, and it fits a page.
     fn statement(&mut self, field: &str, value: &str) -> String {
-        let text = self.text(field, value);
+        let text = self.long_statement(field, value);
         if text.chars().count() > STATEMENT {
             self.add(field, Message::new("error-long").with("most", STATEMENT));
-        } else if let Some(missing) = fonts::first_missing(&text).filter(|c| !c.is_control()) {
+        }
+        text
+    }
+
+    /// As `statement`, where more than a page may be said.
+    fn long_statement(&mut self, field: &str, value: &str) -> String {
+        let text = self.text(field, value);
+        if let Some(missing) = fonts::first_missing(&text).filter(|c| !c.is_control()) {
             self.add(field, Message::new("error-glyph").with("letter", missing));
         }
         text

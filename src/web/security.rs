@@ -35,6 +35,16 @@ pub fn is_from(secret: &Secret, browser: Option<&str>, token: Option<&str>) -> b
     matches!((browser, token), (Some(b), Some(t)) if ids::same(&form_token(secret, b), t))
 }
 
+/// As `is_from`, for a form that is read part by part.
+///
+/// # Errors
+/// The token is not this browser's.
+pub fn check_token(request: &HttpRequest, app: &App, token: Option<&str>) -> Result<()> {
+    let browser = super::read_cookie(request, &app.settings, BROWSER);
+    let sound = is_from(&app.secret, browser.as_deref(), token);
+    if sound { Ok(()) } else { Err(Failure::Forbidden(Message::new("error-form-token"))) }
+}
+
 /// Gives every browser its cookie, and every answer its headers.
 pub async fn walls(
     request: ServiceRequest,

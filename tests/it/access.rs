@@ -3,16 +3,17 @@
 use std::collections::HashMap;
 
 use coachpact::{
-    access::{self, Act, Role, State},
-    people::{Member, Side, sign_in},
-    server,
+    access::{self, Act, PartyAct, PartyStage, Role, State},
+    agreements::store::Agreement,
+    people::{Member, Side, parties::Party, sign_in},
+    server, trail,
 };
 
 use crate::support::{Backend, Browser, Page, Site, actors::Program};
 
 on_both_databases!(
     every_route_role_and_state,
-    every_side_and_state_at_the_door,
+    every_act_stage_and_side_at_the_door,
     nobody_gets_in_without_a_door
 );
 
@@ -73,7 +74,17 @@ fn states(thing: Thing, act: Act) -> Vec<State> {
         (Thing::Interview, Act::WriteScorecard) => vec![CardOpen, CardSubmitted],
         (Thing::Interview, Act::SeeScorecards) => vec![CardOpen, CardSubmitted, CardNone, Debriefed],
         (Thing::Interview, _) => vec![InterviewOpen, InterviewComplete, Debriefed],
-        (Thing::Agreement, _) => vec![AgreementDraft, AgreementSent, AgreementHalfSigned, AgreementSigned],
+        (Thing::Agreement, _) => vec![
+            AgreementDraft,
+            AgreementSent,
+            AgreementAgreed,
+            AgreementHalfSigned,
+            AgreementStamping,
+            AgreementSigned,
+            AgreementAmending,
+            AgreementClosed,
+            AgreementEnded,
+        ],
     }
 }
 
@@ -151,17 +162,23 @@ impl Cell<'_> {
     }
 
     fn agreement(&self, opening: &coachpact::openings::Opening, state: State) -> String {
+        use State::*;
         let site = self.site;
         let candidate = site.candidate(self.admin, opening);
         let draft = site.draft(opening, &candidate);
-        if state == State::AgreementDraft {
+        if state == AgreementDraft {
             return site.drafted(self.admin, &draft).id;
         }
         let sent = site.sent(self.admin, &draft);
         match state {
-            State::AgreementSent => {}
-            State::AgreementHalfSigned => drop(site.signed(&sent, &[Side::Coachee])),
-            _ => drop(site.signed(&sent, &Side::BOTH)),
+            AgreementSent => {}
+            AgreementAgreed => drop(site.agreed(&sent)),
+            AgreementHalfSigned => drop(site.signed(&sent, &[Side::Coachee])),
+            AgreementStamping => drop(site.signed(&sent, &Side::BOTH)),
+            AgreementClosed => site.declined(&sent, Side::Coachee),
+            AgreementAmending => site.amended(&site.sealed(&sent), self.admin),
+            AgreementEnded => site.ended(&site.sealed(&sent), self.admin),
+            _ => drop(site.sealed(&sent)),
         }
         sent.id
     }
@@ -200,7 +217,7 @@ fn ask(site: &Site, browser: &mut Browser, program: &Program, method: &str, path
 }
 
 fn every_route_role_and_state(backend: Backend) {
-    let site = Site::ready(backend);
+    let site = Site::ready_with(backend, no_authority_answers);
     let admin = site.admin();
     let other = site.member("Otto Other", &["interviewer"]);
     let people: Vec<(Role, Member)> = Role::ALL
@@ -234,7 +251,7 @@ fn every_route_role_and_state(backend: Backend) {
                         .map_or_else(|f| f.status(), |()| 0);
                     let changes = route.method != "GET" && expected == 0;
                     let id = cell.thing(member, thing, state, own, changes);
-                    let path = route.path.replace("{id}", &id);
+                    let path = route.path.replace("{id}", &id).replace("{n}", "1");
                     let page = ask(&site, &mut browser, &program, route.method, &path);
                     let refused = matches!(page.status, 401 | 403 | 404 | 409 | 410) || page.status >= 500;
                     let right = if expected == 0 { !refused } else { page.status == expected };
@@ -245,7 +262,7 @@ fn every_route_role_and_state(backend: Backend) {
             }
         }
     }
-    assert!(walked > 700, "only {walked} cells were walked");
+    assert!(walked > 1_500, "only {walked} cells were walked");
 }
 
 fn nobody_gets_in_without_a_door(backend: Backend) {
@@ -254,7 +271,7 @@ fn nobody_gets_in_without_a_door(backend: Backend) {
     for route in server::routes().filter(|r| r.act.is_some()) {
         let mut browser = Browser::new(&site.base);
         browser.get("/sign-in").is_ok();
-        let path = route.path.replace("{id}", "0");
+        let path = route.path.replace("{id}", "0").replace("{n}", "1");
         let page = ask(&site, &mut browser, &program, route.method, &path);
         if route.path.starts_with("/api/") {
             page.is(401);
@@ -268,29 +285,103 @@ fn nobody_gets_in_without_a_door(backend: Backend) {
     }
 }
 
-/// A party at their own door, in each state of the signing: exactly what `check_party` allows.
-fn every_side_and_state_at_the_door(backend: Backend) {
+/// So that a document goes on waiting for its timestamp.
+fn no_authority_answers(name: &str) -> Option<String> {
+    (name == "COACHPACT_TIMESTAMP_URL").then(|| "http://127.0.0.1:9/".to_owned())
+}
+
+/// Puts an agreement where a side sees that stage of its newest version; `None` where that cannot be.
+fn put(site: &Site, side: Side, stage: PartyStage, in_force: bool) -> Option<(Agreement, Party)> {
+    let ada = site.admin();
+    let mut found = site.sent_example(&ada);
+    if in_force {
+        found = site.sealed(&found);
+        if !matches!(stage, PartyStage::Settled | PartyStage::Ended | PartyStage::Former) {
+            site.amended(&found, &ada);
+        }
+    }
+    let mut mine = site.parties(&found)[usize::from(side == Side::Coachee)].clone();
+    match stage {
+        PartyStage::Negotiating => {}
+        PartyStage::Agreed => drop(site.agreed(&found)),
+        PartyStage::OtherSigned => drop(site.signed(&found, &[side.other()])),
+        PartyStage::Signed => drop(site.signed(&found, &[side])),
+        PartyStage::Stamping => drop(site.signed(&found, &Side::BOTH)),
+        PartyStage::Closed => site.declined(&found, side.other()),
+        PartyStage::Settled if in_force => {}
+        PartyStage::Ended if in_force => site.ended(&found, &ada),
+        PartyStage::Former if in_force && side == Side::Coach => {
+            mine = site.parties(&found)[0].clone();
+            site.coach_replaced(&found, &ada);
+        }
+        _ => return None,
+    }
+    Some((site.found(&found), mine))
+}
+
+/// Every act at a party's door × every stage × both sides, with and without a version in force: exactly
+/// what the table allows, and what it does not changes nothing.
+fn every_act_stage_and_side_at_the_door(backend: Backend) {
+    let mut walked = 0;
     for side in Side::BOTH {
-        // Nobody, the other side, this side, both.
-        for signed in [vec![], vec![side.other()], vec![side], Side::BOTH.to_vec()] {
-            let site = Site::ready(backend);
-            let ada = site.admin();
-            let sent = site.sent_example(&ada);
-            let party = site.parties(&sent).into_iter().find(|p| p.side == side).expect("a party");
-            let invitation = site.letter_to(&party.email, "invitation");
-            site.signed(&sent, &signed);
-            let link = invitation.link("/pact/");
-            let mut browser = Browser::new(&site.base);
-            browser.get(&link).is_ok();
-            browser.post(&link, &[]).leads_to("/pact");
-            let (mine, both) = (signed.contains(&side), signed.len() == 2);
-            browser.get("/pact").is_ok();
-            browser.post("/pact/code", &[]).is(if mine { 409 } else { 303 });
-            browser.post("/pact/sign", &[]).is(if mine { 409 } else { 422 });
-            browser.get("/pact/document.pdf").is(if both { 200 } else { 409 });
-            for path in ["/", "/agreements", "/reviews"] {
-                assert!(browser.get(path).to().starts_with("/sign-in"), "a door opens nothing else");
+        for stage in PartyStage::ALL {
+            for in_force in [false, true] {
+                let site = Site::ready_with(backend, no_authority_answers);
+                let Some((found, party)) = put(&site, side, stage, in_force) else { continue };
+                assert_eq!(found.party_state(&party).stage, stage, "{side:?}, in force {in_force}");
+                walked += at_the_door(&site, &found, &party);
             }
         }
     }
+    assert!(walked > 400, "only {walked} cells were walked");
+}
+
+fn at_the_door(site: &Site, found: &Agreement, party: &Party) -> usize {
+    let mut browser = site.door(party);
+    let hash = found.current.as_ref().map(|t| t.hash.clone()).unwrap_or_default();
+    let length = || site.app.db.read_now(|c| trail::chain(c, &found.id)).expect("a chain").len();
+    // Those that are done when they are allowed come last.
+    let mut acts: Vec<_> = PartyAct::ALL.to_vec();
+    acts.sort_by_key(|a| matches!(a, PartyAct::AskCode | PartyAct::Paper | PartyAct::TakeBack));
+    for act in &acts {
+        let state = site.found(found).party_state(party);
+        let expected = access::check_party(*act, state).map_or_else(|f| f.status(), |()| 0);
+        let (path, fields): (&str, Vec<(&str, &str)>) = match act {
+            PartyAct::Read => ("/pact", vec![]),
+            PartyAct::Ask => ("/pact/question", vec![]),
+            PartyAct::Comment => ("/pact/comment", vec![]),
+            PartyAct::Propose => ("/pact/propose", vec![]),
+            PartyAct::Answer => ("/pact/answer", vec![("proposal", "0"), ("answer", "accept")]),
+            PartyAct::Approve => ("/pact/agree", vec![("hash", &hash)]),
+            PartyAct::TakeBack => ("/pact/take-back", vec![]),
+            PartyAct::AskCode => ("/pact/code", vec![]),
+            PartyAct::Sign => ("/pact/sign", vec![]),
+            PartyAct::Paper => ("/pact/paper", vec![]),
+            PartyAct::ConfirmPaper => ("/pact/scan/confirm", vec![]),
+            PartyAct::Decline => ("/pact/decline", vec![]),
+            PartyAct::Withdraw => ("/pact/withdraw", vec![]),
+            PartyAct::Download => ("/pact/document.pdf", vec![]),
+            PartyAct::Amend => ("/pact/amend", vec![]),
+            PartyAct::End => ("/pact/end", vec![]),
+        };
+        // Nothing to answer and no scan to confirm is 404; a form left blank is 422.
+        let allowed = match act {
+            PartyAct::Read | PartyAct::Download => 200,
+            PartyAct::Answer | PartyAct::ConfirmPaper => 404,
+            PartyAct::TakeBack | PartyAct::AskCode | PartyAct::Paper => 303,
+            _ => 422,
+        };
+        let before = length();
+        let gets = matches!(act, PartyAct::Read | PartyAct::Download);
+        let page = if gets { browser.get(path) } else { browser.post(path, &fields) };
+        let expected = if expected == 0 { allowed } else { expected };
+        assert_eq!(page.status, expected, "{act:?} at {state:?}: {}", page.text());
+        if expected != 303 {
+            assert_eq!(length(), before, "{act:?} at {state:?} left a trace");
+        }
+    }
+    for path in ["/", "/agreements", "/reviews"] {
+        assert!(browser.get(path).to().starts_with("/sign-in"), "a door opens nothing else");
+    }
+    acts.len()
 }

@@ -14,4 +14,5 @@ mod secrets;
 mod signing;
 mod snapshots;
 mod thread;
+mod upgrade;
 mod upkeep;

@@ -17,6 +17,7 @@ use coachpact::{
         post::Post,
     },
     people::{NewMember, sign_in, store as members},
+    seal::key::Sealer,
     settings::Settings,
 };
 use diesel::prelude::*;
@@ -329,7 +330,8 @@ fn a_server_that_answers_nonsense_ends_nothing(backend: Backend) {
     db.write_now(|c| sign_in::ask(c, now, &secret, &member.email)).expect("asked");
     let mut post = Post::from_settings(&settings).expect("a post");
     let wake = std::sync::Arc::default();
-    let chores = Chores { db: db.clone(), clock: clock.clone(), secret, settings, wake };
+    let sealer = std::sync::Arc::new(Sealer::new(&settings.data, None));
+    let chores = Chores { db: db.clone(), clock: clock.clone(), secret, settings, sealer, wake };
     let rt = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     for n in 1..=4 {
         assert_eq!(rt.block_on(chores.deliver(&mut post)).expect("the chores go on"), 1, "attempt {n}");

@@ -91,6 +91,7 @@ fn no_secret_rests_in_the_database_or_the_log(backend: Backend) {
     let ada = site.admin();
     let sent = site.sent_example(&ada);
     let mut codes = Vec::new();
+    site.agreed(&sent);
     for party in site.parties(&sent) {
         let letter = site.letter_to(&party.email, "invitation");
         let door = letter.link("/pact/");
@@ -101,7 +102,7 @@ fn no_secret_rests_in_the_database_or_the_log(backend: Backend) {
         secrets.push(door.trim_start_matches("/pact/").to_owned());
         let code = site.code(&party);
         let input = crate::support::world::sign_input(&code, &party.name);
-        coachpact::agreements::signing::sign(&site.desk(), &party, &input, &Default::default())
+        coachpact::agreements::signing::sign(&site.bench(), &party, &input, &Default::default())
             .expect("signed");
         codes.push(code);
     }

@@ -44,7 +44,7 @@ fn fifty_last_signatures_make_one_document(backend: Backend) {
             .map(|_| {
                 scope.spawn(|| {
                     gate.wait();
-                    signing::sign(&site.desk(), &coach, &input, &Origin::default())
+                    signing::sign(&site.bench(), &coach, &input, &Origin::default())
                 })
             })
             .collect();
@@ -59,7 +59,7 @@ fn fifty_last_signatures_make_one_document(backend: Backend) {
 
 fn both_sides_at_once_make_one_document(backend: Backend) {
     let site = Site::ready(backend);
-    let sent = site.sent_example(&site.admin());
+    let sent = site.agreed(&site.sent_example(&site.admin()));
     let parties = site.parties(&sent);
     let inputs: Vec<_> = parties.iter().map(|p| sign_input(&site.code(p), &p.name)).collect();
     let gate = Barrier::new(2);
@@ -68,7 +68,7 @@ fn both_sides_at_once_make_one_document(backend: Backend) {
             let (site, gate) = (&site, &gate);
             scope.spawn(move || {
                 gate.wait();
-                signing::sign(&site.desk(), party, input, &Origin::default()).expect("signed");
+                signing::sign(&site.bench(), party, input, &Origin::default()).expect("signed");
             });
         }
     });
@@ -173,13 +173,13 @@ fn every_altered_copy_is_found_out(backend: Backend) {
 
 fn five_wrong_codes_need_a_new_one(backend: Backend) {
     let site = Site::ready(backend);
-    let sent = site.sent_example(&site.admin());
+    let sent = site.agreed(&site.sent_example(&site.admin()));
     let [coach, _] = site.parties(&sent);
     let code = site.code(&coach);
     let wrong = if code == "111111" { "222222" } else { "111111" };
     let attempt = |code: &str| {
         let input = sign_input(code, &coach.name);
-        signing::sign(&site.desk(), &coach, &input, &Origin::default())
+        signing::sign(&site.bench(), &coach, &input, &Origin::default())
     };
     let key = |result: coachpact::failure::Result<_>| match result {
         Err(coachpact::failure::Failure::Invalid(p)) => p[0].message.key,
@@ -195,12 +195,12 @@ fn five_wrong_codes_need_a_new_one(backend: Backend) {
     assert_eq!(key(attempt(&fresh)), "signed");
     let late = Site::ready(backend);
     late.clock.set(site.now());
-    let sent = late.sent_example(&late.admin());
+    let sent = late.agreed(&late.sent_example(&late.admin()));
     let [coach, _] = late.parties(&sent);
     let code = late.code(&coach);
     late.pass(jiff::SignedDuration::from_mins(11));
     let input = sign_input(&code, &coach.name);
-    let expired = signing::sign(&late.desk(), &coach, &input, &Origin::default());
+    let expired = signing::sign(&late.bench(), &coach, &input, &Origin::default());
     assert!(
         matches!(expired, Err(coachpact::failure::Failure::Invalid(p)) if p[0].message.key == "error-code-none")
     );
@@ -255,7 +255,7 @@ fn the_trail_refuses_to_be_changed(backend: Backend) {
 
 fn many_wrong_codes_at_once_are_five_tries(backend: Backend) {
     let site = Site::ready(backend);
-    let sent = site.sent_example(&site.admin());
+    let sent = site.agreed(&site.sent_example(&site.admin()));
     let [coach, _] = site.parties(&sent);
     let code = site.code(&coach);
     let guesses: Vec<String> = (0..40).map(|n| format!("{n:06}")).filter(|g| *g != code).collect();
@@ -266,7 +266,7 @@ fn many_wrong_codes_at_once_are_five_tries(backend: Backend) {
                 let (site, coach) = (&site, &coach);
                 scope.spawn(move || {
                     let input = sign_input(guess, &coach.name);
-                    match signing::sign(&site.desk(), coach, &input, &Origin::default()) {
+                    match signing::sign(&site.bench(), coach, &input, &Origin::default()) {
                         Err(coachpact::failure::Failure::Invalid(p)) => p[0].message.key,
                         other => panic!("{other:?}"),
                     }
@@ -276,7 +276,7 @@ fn many_wrong_codes_at_once_are_five_tries(backend: Backend) {
         threads.into_iter().map(|t| t.join().expect("no panic")).collect()
     });
     assert_eq!(keys.iter().filter(|k| **k == "error-code-wrong").count(), 5, "{keys:?}");
-    let right = signing::sign(&site.desk(), &coach, &sign_input(&code, &coach.name), &Origin::default());
+    let right = signing::sign(&site.bench(), &coach, &sign_input(&code, &coach.name), &Origin::default());
     assert!(right.is_err(), "the right code comes too late");
 }
 
@@ -378,7 +378,7 @@ fn anybody_may_have_a_document_checked(backend: Backend) {
 fn codes_are_not_sent_without_end(backend: Backend) {
     use coachpact::agreements::codes;
     let site = Site::ready(backend);
-    let sent = site.sent_example(&site.admin());
+    let sent = site.agreed(&site.sent_example(&site.admin()));
     let [coach, _] = site.parties(&sent);
     let now = site.now();
     let ask = || site.app.db.write_now(|c| codes::ask(c, now, &site.app.secret, &coach));
@@ -400,6 +400,8 @@ fn the_forecast_is_what_is_sent(backend: Backend) {
     for email in ["noor.claes@example.org", "wout@northwind.example"] {
         site.letter_to(email, "signed-copy");
     }
+    // What was gathered has been dealt with since, and goes nowhere.
+    site.pass(jiff::SignedDuration::from_mins(6));
     // Sent is not yet acknowledged: until then a letter is still due.
     site.wait_for("an empty outbox", |s| {
         s.app.db.read_now(coachpact::mail::outbox::waiting).expect("a query").is_empty().then_some(())

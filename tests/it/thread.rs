@@ -33,6 +33,9 @@ fn from_ad_to_review_letter(backend: Backend) {
     let candidate = interview(&mut recruiter, &opening);
     let agreement = draft_and_send(&mut recruiter, &candidate);
     let (mut hire, mut coach) = (Browser::new(&site.base), Browser::new(&site.base));
+    enter(&site, &mut hire, HIRE);
+    enter(&site, &mut coach, COACH);
+    negotiate(&site, &mut hire, &mut coach);
     sign(&site, &mut hire, HIRE, "Noor Claes");
     hire.get("/pact").is_ok().says("Wout Peeters");
     hire.get("/pact/document.pdf").is(409);
@@ -241,13 +244,83 @@ fn form_fields(html: &str) -> Vec<(String, String)> {
     fields
 }
 
-/// Opens the letter's link, asks for a code, meets every refusal, signs.
-fn sign(site: &Site, browser: &mut Browser, email: &str, name: &str) {
+/// Opens a party's door by the link in the letter.
+fn enter(site: &Site, browser: &mut Browser, email: &str) {
     let link = site.letter_to(email, "invitation").link("/pact/");
     browser.get("/pact").is(409);
     browser.get(&link).is_ok();
     browser.post(&link, &[]).leads_to("/pact");
     browser.get("/pact").is_ok().says("I talk with you every week");
+}
+
+/// The hire puts a goal differently and brings one of their own; the coach counters, declines, accepts;
+/// then both agree to the same text.
+fn negotiate(site: &Site, hire: &mut Browser, coach: &mut Browser) {
+    hire.post("/pact/code", &[]).is(409);
+    let goal = [
+        ("kind", "goal"),
+        ("action", "change"),
+        ("item", "g1"),
+        ("title", "Know every shop by name"),
+        ("measure", "A page about each"),
+        ("due", "2027-04-01"),
+        ("difficulty", "hard"),
+        ("reason", "A month more, and then properly."),
+    ];
+    hire.post("/pact/propose", &goal).leads_to("/pact");
+    let read = hash(hire);
+    hire.post("/pact/agree", &[("hash", &read), ("ratings.g1", "5")]).is(409);
+    site.pass(jiff::SignedDuration::from_mins(6));
+    let told = site.letter_to(COACH, "proposal").letter;
+    assert!(told.text.contains("Noor Claes"), "{}", told.text);
+    let page = coach.get("/pact");
+    page.is_ok().says("by name").says("A month more, and then properly.");
+    let proposal = between(&page.text(), "name=\"proposal\" value=\"", "\"").expect("a proposal to answer");
+    coach.post("/pact/answer", &[("proposal", &proposal), ("answer", "decline")]).is(422).says("by name");
+    hire.post("/pact/answer", &[("proposal", &proposal), ("answer", "accept")]).is(409);
+    let counter: Vec<_> =
+        goal.iter().map(|(k, v)| (*k, if *k == "due" { "2027-03-15" } else { *v })).collect();
+    coach.post("/pact/propose", &[&counter[..], &[("counters", &proposal)]].concat()).leads_to("/pact");
+    let page = hire.get("/pact");
+    page.is_ok().says("value=\"2027-03-15\"");
+    let counter = between(&page.text(), "name=\"proposal\" value=\"", "\"").expect("a counter to answer");
+    hire.post("/pact/answer", &[("proposal", &counter), ("answer", "accept")]).leads_to("/pact");
+    coach.get("/pact").is_ok().says("Know every shop by name");
+    let own = [
+        ("kind", "goal"),
+        ("action", "add"),
+        ("title", "Give one tour of our product a week"),
+        ("measure", "Ten tours"),
+        ("due", "2027-02-26"),
+    ];
+    hire.post("/pact/propose", &own).leads_to("/pact");
+    let proposal = between(&coach.get("/pact").text(), "name=\"proposal\" value=\"", "\"").expect("a goal");
+    coach.post("/pact/answer", &[("proposal", &proposal), ("answer", "accept")]).leads_to("/pact");
+    for browser in [hire, coach] {
+        let hash = hash(browser);
+        let page = browser.get("/pact").text();
+        let goals: Vec<String> = page
+            .split("name=\"ratings.")
+            .skip(1)
+            .map(|rest| format!("ratings.{}", rest.split('"').next().expect("a goal's name")))
+            .collect();
+        assert!(!goals.is_empty(), "{page}");
+        browser.post("/pact/agree", &[("hash", &hash)]).is(422);
+        let mut fields = vec![("hash", hash.as_str())];
+        fields.extend(goals.iter().map(|g| (g.as_str(), "4")));
+        browser.post("/pact/agree", &fields).leads_to("/pact");
+    }
+}
+
+/// The hash of the text on the page.
+fn hash(browser: &mut Browser) -> String {
+    let page = browser.get("/pact").text();
+    let mut runs = page.split(|c: char| !c.is_ascii_hexdigit()).filter(|run| run.len() == 64);
+    runs.next().expect("a hash on the page").to_owned()
+}
+
+/// Asks for a code, meets every refusal, signs.
+fn sign(site: &Site, browser: &mut Browser, email: &str, name: &str) {
     browser.post("/pact/code", &[]).to();
     let code = site.letter_to(email, "code").code();
     let form = |code: &str, consent: bool| {
@@ -418,8 +491,14 @@ fn the_same_by_api(backend: Backend) {
     let agreement = drafted["id"].as_str().expect("an id");
     let sent = api.post(&format!("/agreements/{agreement}/send"), &json!({})).is_ok().json();
     assert_eq!(sent["state"], "sent");
-    for (email, name) in [(HIRE, "Noor Claes"), (COACH, "Wout Peeters")] {
-        sign(&site, &mut Browser::new(&site.base), email, name);
+    let (mut hire, mut coach) = (Browser::new(&site.base), Browser::new(&site.base));
+    for (browser, email) in [(&mut hire, HIRE), (&mut coach, COACH)] {
+        enter(&site, browser, email);
+        let hash = hash(browser);
+        browser.post("/pact/agree", &[("hash", &hash)]).leads_to("/pact");
+    }
+    for (browser, email, name) in [(&mut hire, HIRE, "Noor Claes"), (&mut coach, COACH, "Wout Peeters")] {
+        sign(&site, browser, email, name);
     }
     let pdf = api.get(&format!("/agreements/{agreement}/document.pdf")).is_ok().bytes.clone();
     let verdict = api.post_bytes("/verify", &pdf).is_ok().json();

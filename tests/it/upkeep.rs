@@ -75,7 +75,7 @@ fn sources() -> String {
             let name = path.to_string_lossy().into_owned();
             if path.is_dir() {
                 read(&path, all);
-            } else if name.ends_with(".rs") || name.ends_with(".html") || name.ends_with(".txt") {
+            } else if [".rs", ".html", ".txt", ".toml"].iter().any(|end| name.ends_with(end)) {
                 *all += &std::fs::read_to_string(&path).expect("a source");
             }
         }

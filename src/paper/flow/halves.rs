@@ -6,7 +6,7 @@ use super::{COACH, COACHEE, COMPANY, FOOT, Flow, GUTTER, HALF, HEIGHT, INK, MARG
 use crate::{
     failure::Result,
     paper::{
-        Drawing, Side, Signature,
+        Drawing, Name, Side, Signature,
         typesetting::{Block as Set, Ink, Line, Style},
     },
 };
@@ -48,7 +48,8 @@ impl Flow {
     fn column(&mut self, side: &Side, ink: Ink) -> Result<VecDeque<Piece>> {
         let section = self.composer.node("Sect", 0);
         let heading = self.set(&side.heading, &self.style(10.5, 600.0, ink), HALF)?;
-        let node = self.composer.node("H3", section);
+        let tag = self.mark(self.level(), &side.heading);
+        let node = self.composer.node(tag, section);
         let mut pieces = VecDeque::from([Piece { node, lines: heading.lines, after: 7.0, with_next: true }]);
         for (promise, noticed) in &side.items {
             let set = self.set(promise, &self.body(), HALF)?;
@@ -106,6 +107,33 @@ impl Flow {
         y
     }
 
+    /// Both names under the title: two halves of one weight.
+    pub(super) fn names(&mut self, names: &[Name; 2]) -> Result<()> {
+        let mut lowest = self.y;
+        for (n, (name, ink)) in names.iter().zip([COACH, COACHEE]).enumerate() {
+            let left = MARGIN + n as f32 * (HALF + GUTTER);
+            let role = self.set(&name.role, &self.style(9.0, 600.0, ink), HALF)?;
+            let who =
+                self.set(&name.name, &Style { line_height: 1.2, ..self.style(16.0, 600.0, INK) }, HALF)?;
+            let about = self.set(&name.about, &self.note(), HALF)?;
+            let section = self.composer.node("Sect", 0);
+            self.composer.artifact(self.page);
+            self.composer.fill(self.page, [left, self.y, HALF, 2.6], ink);
+            self.composer.end(self.page);
+            let mut y = self.y - 9.0;
+            for set in [&role, &who, &about] {
+                if set.lines.is_empty() {
+                    continue;
+                }
+                self.put(set, section, "P", left, y);
+                y -= set.height + 2.0;
+            }
+            lowest = lowest.min(y);
+        }
+        self.y = lowest - 10.0;
+        Ok(())
+    }
+
     pub(super) fn signatures(&mut self, signatures: &[Signature; 2]) -> Result<()> {
         const PAD: f32 = 56.0;
         let mut columns = Vec::new();
@@ -130,13 +158,14 @@ impl Flow {
             let floor = top - heading.height - PAD;
             match &signatures[i].drawing {
                 Some(drawing) => self.drawn(drawing, &signatures[i].name, section, left, floor, PAD),
+                None if name.lines.is_empty() => {}
                 None => self.put(name, section, "P", left, floor + name.height + 4.0),
             }
             self.composer.artifact(self.page);
             self.composer.rule(self.page, (left, floor), (left + HALF, floor), 0.8, INK);
             self.composer.end(self.page);
             let mut y = floor - 4.0;
-            for line in lines {
+            for line in lines.iter().filter(|l| !l.lines.is_empty()) {
                 self.put(line, section, "P", left, y);
                 y -= line.height + 2.0;
             }
@@ -162,6 +191,10 @@ impl Flow {
         let strokes: Vec<Vec<_>> = drawing.strokes.iter().map(|s| s.iter().map(point).collect()).collect();
         let node = self.composer.node("Figure", section);
         self.composer.nodes[node].alt = Some(name.to_owned());
+        let corner = |x: f32, y: f32| [lopdf::Object::Real(x), lopdf::Object::Real(y)];
+        let bounds = [corner(left, floor), corner(left + HALF, floor + pad)].concat();
+        let place = lopdf::dictionary! { "O" => "Layout", "BBox" => bounds, "Placement" => "Block" };
+        self.composer.nodes[node].attributes = Some(place);
         self.composer.begin(self.page, node);
         self.composer.stroke(self.page, &strokes, 1.3, INK);
         self.composer.end(self.page);

@@ -7,6 +7,25 @@ agreement-one-on-one-weekly = every week
 agreement-one-on-one-fortnightly = every two weeks
 agreement-one-on-one-monthly = every month
 
+# Advice on goals, one sentence each.
+goal-vague-measure = It has no measure yet: how will you both see that it is reached?
+goal-vague-date = It has no date yet: by when is it reached?
+goal-vague-best = “{ $phrase }” gives no direction. Goals that are specific and difficult work better.
+goals-one-side = All goals come from { $name }. Goals that both of you set are usually harder, and both stand behind them.
+goals-organisation = None of these goals comes from either of you. Goals that you set together are usually harder, and both stand behind them.
+goals-none = There are no goals yet. Set them together, here or in one of the first conversations.
+
+# Where the work is done, and what the law says there about language.
+place-be-vlg = Flanders
+place-be-wal = Wallonia
+place-be-bru = Brussels
+place-fr = France
+place-elsewhere = Somewhere else
+language-rule-be-vlg = In Flanders, documents between employer and employee must be in Dutch; otherwise they are void, though never to the employee’s harm (decree of 19 July 1973). This agreement is in { $language }. A hint, not legal advice.
+language-rule-be-wal = In Wallonia, documents between employer and employee must be in French; otherwise they are void, though never to the employee’s harm (decree of 30 June 1982). This agreement is in { $language }. A hint, not legal advice.
+language-rule-be-bru = In Brussels, documents for employees must be in Dutch or in French, whichever the employee speaks (coordinated laws of 18 July 1966, art. 52). This agreement is in { $language }. A hint, not legal advice.
+language-rule-fr = In France, a document that lays duties on an employee must be in French; otherwise it cannot be held against the employee (law of 4 August 1994; Code du travail, art. L1321-6). This agreement is in { $language }. A hint, not legal advice.
+
 ## Checking a document: what was found, one sentence each
 
 verify-whole = This is the coaching agreement between { $coach } and { $coachee }, and not a byte of it has changed since it was sealed.
@@ -22,6 +41,11 @@ verify-seal-broken = The seal does not match this file, so it has been changed a
 verify-agreement-missing = The agreed text inside the file is missing or cannot be read, so what was signed cannot be shown.
 verify-trail-broken = The record of events inside the file is missing or broken, so the signatures cannot be checked.
 verify-signature-missing = The signature of at least one side is missing from the record inside the file.
+verify-version = It is version { $version } of this agreement.
+verify-replaces = It replaces an earlier version, which it names by its hash.
+verify-chain-broken = The version that this one says it replaces is not in the record inside the file, so the line from version to version is broken.
+verify-stamped = { $authority } put a timestamp on the seal on { $at }.
+verify-no-timestamp = The seal carries no timestamp, so its time is that of the organisation’s own clock.
 
 ## The list of agreements
 
@@ -36,8 +60,15 @@ agreement-pair = { $coach } and { $coachee }
 agreement-starts = Starts on { $date }
 agreement-state-draft = Draft, not sent yet
 agreement-state-sent = Waits for { $coach } and { $coachee }
+agreement-state-agreed = Agreed, waits for the signatures of { $coach } and { $coachee }
 agreement-state-half-signed = Waits for { $name }
+agreement-state-stamping = Signed by both, waits for its timestamp
 agreement-state-signed = Signed by both
+agreement-state-amending = In force, with a new version open
+agreement-state-declined = Declined
+agreement-state-withdrawn = Signature withdrawn
+agreement-state-lapsed = Not signed in time
+agreement-state-ended = Notice was given
 
 ## Drawing up an agreement
 
@@ -60,6 +91,8 @@ agreement-promise-own = A promise of one’s own
 agreement-goals-text = A goal works best when it is specific and not too easy, and when you set it together. Rows left empty are left out.
 agreement-goal = Goal { $n }
 agreement-difficulty-none = Not said
+agreement-goal-from = Whose idea it is
+agreement-goal-from-none = Neither of them
 agreement-dates-head = When you talk and when you look back
 agreement-start-date = Start date
 agreement-start-date-hint = Reviews are counted from this day.
@@ -69,8 +102,24 @@ agreement-rhythm-dates = With this, you look back on these days:
 agreement-rhythm-none = The dates will stand here once you have saved a start date.
 agreement-direction-head = Where it all leads
 agreement-vision-hint = One sentence. The goals are tied to it.
+agreement-terms-head = What else is agreed
 agreement-binds = Language of the agreement
 agreement-binds-hint = The fixed clauses come in this language. Your own texts stay as you write them.
+agreement-second = A second language
+agreement-second-hint = Stands at the end of the document, for information only.
+agreement-second-none = None
+agreement-second-too = also in { $language }, for information only
+agreement-place = Where the work is done
+agreement-place-hint = In some places the law asks for a language. We tell you; it is not legal advice.
+agreement-notice-days = Notice to end it
+agreement-notice-hint = In days. Whoever wants to end the agreement says so this long before.
+agreement-clauses-read =
+    { $count ->
+        [one] Read the fixed clause
+       *[other] Read the { $count } fixed clauses
+    }
+agreement-clauses-text = They come with every agreement. Both sides can propose changes to them, except where it says that they stay. Names in braces fill themselves in.
+agreement-clauses-edit = Change them for every new agreement
 agreement-leave = Leave it
 agreement-save = Save this draft
 
@@ -81,14 +130,30 @@ agreement-side-coachee = { $name }, the one coached
 agreement-signed-at = signed on { $at }
 agreement-not-signed = not signed yet
 agreement-now-draft = This is a draft. Nobody has been asked to sign yet.
-agreement-now-sent = Sent on { $at }. { $coach } and { $coachee } both have this text, and neither has signed yet.
+agreement-now-sent = Sent on { $at }. { $coach } and { $coachee } read it now, and can propose changes to each other.
+agreement-now-proposing =
+    { $count ->
+        [one] Both work on the text: one proposal waits for an answer.
+       *[other] Both work on the text: { $count } proposals wait for an answer.
+    }
+agreement-now-one-agrees = { $name } agrees to this text. Now it waits for the other side.
+agreement-now-agreed = Both agree to this text. Now it waits for their signatures.
 agreement-now-half-signed = { $signed } has signed. Now it waits for { $open }.
+agreement-now-stamping = Both have signed. The document waits for its timestamp and follows by itself.
 agreement-now-signed = Both have signed. The document was sealed on { $at }.
-agreement-send-what = Each of them gets a letter with a link of their own, which nobody else ever sees. From then on, this text stays as it is.
+agreement-now-amending = Version { $number } is open. Until both have signed it, what they signed before stays in force.
+agreement-now-declined = { $by } declined this version on { $at }. Nobody can sign it any more.
+agreement-now-withdrawn = { $by } withdrew their signature on { $at }. Nobody can sign this version any more.
+agreement-now-lapsed = This version was not signed in time and lapsed on { $at }.
+agreement-now-ended = { $by } gave notice. The last day is { $day }.
+agreement-send-what = Each of them gets a letter with a link of their own, which nobody else ever sees. From then on, the two of them change it together: you can no longer change it for them.
 agreement-send = Send it to both
 agreement-edit = Change the draft
 agreement-download = Download the signed document
+agreement-invite-again = Send the invitation again
+agreement-invite-again-hint = Whoever has not signed gets a new letter with a new link; the earlier link stops working.
 agreement-ledger = Open the promise ledger
+agreement-trail = Record of events
 agreement-missing = The ad promises this, the agreement does not.
 agreement-gap = In the ad, but not in this agreement:
 agreement-missing-count =
@@ -104,44 +169,6 @@ agreement-facts-head = The facts
 agreement-written-in = Language that binds
 agreement-written-in-en = English
 agreement-written-in-nl = Dutch
-
-## A side’s own door
-
-door-link-title = Your agreement with { $other }
-door-link-lede = Hello { $name }, here you can read what you and { $other } promise each other.
-door-link-safe = Nothing is signed by opening it.
-door-link-act = Open your agreement
-door-title = Your coaching agreement with { $other }
-door-lede = What each of you promises. Take your time: nothing is signed until you press Sign at the end.
-door-as-coach = the coach
-door-as-coachee = the one coached
-door-starts = starts on { $date }
-door-step-read = read
-door-step-code = your code
-door-step-waiting = signed by you, not yet by { $other }
-door-step-sealed = signed by both
-door-mine-coach = You, the coach
-door-mine-coachee = You, the one coached
-door-theirs-coach = { $name }, your coach
-door-theirs-coachee = { $name }, whom you coach
-door-binds-en = The agreement is in English, and that is the text you sign.
-door-binds-nl = The agreement is in Dutch, and that is the text you sign.
-door-clauses-head = What else you agree on
-door-sign-head = Sign for yourself
-door-change-first = Would you put something differently? Answer the letter with your link before you sign.
-door-code-text = To be sure that it is you, we send a code of six digits to { $email }. It works for { $minutes } minutes.
-door-code-act = Send me a code
-door-code-again = Send me a new code
-door-code = The code from your letter
-door-code-hint = Six digits, sent to { $email }, good for { $minutes } minutes.
-door-code-late = No letter, or too late?
-door-sign-button = Sign
-door-waiting-head = You have signed
-door-waiting-text = Now it waits for { $other }. Once you have both signed, you each get the sealed document by letter, and you can download it here too.
-door-sealed-head = You have both signed
-door-sealed-text = The document was sealed on { $at }. Keep it as it is, and its seal keeps showing that nothing was changed.
-door-download = Download the document
-door-facts-head = About this text
 
 ## The ledger
 
@@ -204,6 +231,7 @@ home-send-act = Read and send
 home-read-act = Read it
 home-waits-head = Waiting for someone else
 home-reviews-head = Reviews in the next 30 days
+home-failed = Letters that could not be delivered
 home-thread-label = How every hire goes
 home-thread-ad = The ad
 home-thread-ad-text = tells what both sides promise
@@ -239,8 +267,6 @@ example-goal-1 = Know what each of my twenty customers wants to reach this year
 example-goal-1-measure = One page for each customer, read and approved by that customer
 example-goal-2 = Three customers who hardly used our software use it every week
 example-goal-2-measure = Half of their licences in weekly use, as the usage figures show
-
-agreement-invite-again = Send the invitation again
-agreement-invite-again-hint = Whoever has not signed gets a new letter with a new link; the earlier link stops working.
-agreement-trail = Record of events
-home-failed = Letters that could not be delivered
+example-goal-own = Bring one customer a week to a colleague who can help them further
+example-goal-own-measure = Ten introductions, each noted with what came of it
+example-goal-own-reason = This one is mine: it is how I learn who does what here.

@@ -8,6 +8,7 @@ nav-agreements = Agreements
 nav-reviews = Reviews
 nav-playbook = Playbook
 nav-members = Members
+nav-settings = Settings
 nav-mailbox = Mailbox
 nav-sign-out = Sign out
 

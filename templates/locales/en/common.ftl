@@ -93,8 +93,30 @@ notice-card-submitted = Your scorecard is submitted and stays as it is now.
 notice-agreement-drafted = The agreement is drafted. Read it through before you send it.
 notice-agreement-saved = The agreement is saved.
 notice-agreement-sent = The agreement is on its way to both sides, each with a link of their own.
+notice-invited-again = A new letter is on its way.
 notice-code-sent = A code is on its way to your email address.
 notice-signed = You have signed.
+notice-proposed = Your proposal is made, and the other side is told.
+notice-countered = Your other words are proposed, and the other side is told.
+notice-accepted = Accepted: the text has changed.
+notice-declined-proposal = Declined. The other side reads your reason.
+notice-withdrawn-proposal = Your proposal is taken back.
+notice-commented = It stands there now, and the other side is told.
+notice-question-sent = Your question is on its way. Only the person who looks after your agreement reads it.
+notice-agreed = You agree to this text.
+notice-taken-back = You no longer agree to this text, so you can talk on.
+notice-declined = You have declined this version. The other side is told.
+notice-withdrawn = Your signature is withdrawn. The other side is told.
+notice-paper-chosen = You sign on paper. Here is how.
+notice-scan-uploaded = Your scan is here. Now the other side confirms it.
+notice-scan-confirmed = Confirmed: the other side has signed.
+notice-scan-refused = The scan is sent back, with your reason.
+notice-amend-opened = A new version is open. Both sides get a letter.
+notice-ended = Notice is given. Both sides get a letter.
+notice-links-revoked = All links are stopped. A new invitation brings new ones.
+notice-address-corrected = The address is corrected, and a new invitation is on its way.
+notice-coach-replacing = The new coach and the one coached get the new version to read.
+notice-clauses-saved = The clauses are saved, for agreements drafted from now on.
 
 ## Errors: each says what to do, in one sentence
 
@@ -165,17 +187,60 @@ error-scale = Score only what the script asks for; “{ $key }” is not part of
 error-recommendation = Choose one of the recommendations.
 
 error-agreement-draft = This agreement is still a draft; send it to both sides first.
-error-agreement-sent = Both sides have this text in front of them, so wait until they have both signed.
-error-agreement-signed = Both sides have signed this agreement, so it stays as it is; draft a new one if something must change.
+error-agreement-sent = Both sides are working on this text now; what should change, they propose to each other.
+error-agreement-signed = Both sides have signed this agreement, so it stays as it is; open a new version if something must change.
 error-opening-unknown = Choose an opening that exists, or leave this empty.
 error-candidate-unknown = Choose a candidate who exists, or leave this empty.
 error-same-person = Give coach and coachee each an address of their own.
 error-commitments-both = Keep at least one promise on each side.
 error-too-many-entries = Keep to { $most } at most.
 error-start-range = Choose a start date between a year ago and two years from now.
+error-unprintable = The text holds a letter or sign that cannot be printed; take it out, then send it again.
 error-edited-meanwhile = Somebody changed this agreement while you were writing; open it again in a new tab and bring your changes over.
 
-error-consent = Tick that you agree to sign electronically, or ask to sign on paper.
+error-goal-from = Say that the goal comes from the coach or from the one coached, or leave it empty.
+error-second-language = Choose another language than the one that binds, or none.
+error-place = Choose a place from the list, or leave it empty.
+error-notice-days = Write the notice in whole days, from 0 to { $most }.
+
+error-proposal-open = Answer the proposal that is open for this line first.
+error-proposal-same = That is what it says already; write what you would put differently.
+error-proposal-answered = This proposal has its answer already; look at the text as it stands now.
+error-proposal-own = You cannot answer your own proposal; you can take it back.
+error-part-moved = This line was changed meanwhile; look at it as it stands now.
+error-clause-locked = This stays as it is, so propose a change elsewhere. { $why }
+error-clause-required = This one stays in every agreement; propose a change of its words instead.
+error-last-promise = Keep at least one promise on each side; propose a change of this one instead.
+error-reason-required = Say why, in a sentence or two.
+error-comment-empty = Write what you want to say.
+error-question-empty = Write your question.
+error-open-proposals = Answer the open proposals first; then you can agree.
+error-text-moved = The text was changed meanwhile; read it again, then agree.
+error-ratings = Say how committed you are to this goal, from 1 to 5.
+error-not-agreed = Signing opens once you both agree to the same text; see what is still open.
+
+error-version-closed = This version is closed, so nothing in it can change any more.
+error-version-open = A new version is open already, so go on with that one.
+error-not-in-force = Only an agreement that both have signed can be changed in a new version or ended.
+error-stamping = Both have signed, and the document waits for its timestamp; come back when it is there.
+error-timestamp-waiting = The timestamp authority has not answered yet; the document follows as soon as it does.
+error-ended = Notice was given for this agreement, so it stays as it is until its last day.
+error-ends-early = Choose a last day from { $earliest } on, within a year.
+error-former = Somebody else is the coach now, so you can only read and download what you signed.
+error-coach-same = Give the address of somebody else than the coach or the one coached.
+error-address-same = Give an address that neither side has here yet.
+
+error-scan-none = Choose the file with your scan.
+error-scan-kind = Choose a PDF, a PNG or a JPEG.
+error-scan-size = Choose a file of { $most } MB at most; scanning at a lower resolution helps.
+error-scan-pixels = This picture is too large; scan it at a lower resolution.
+
+error-clause-key = Give this clause a title of its own, one that no other clause has.
+error-clause-title = Keep at least one clause, with a title and a text.
+error-locked-why = Say why it is locked; both sides read it.
+error-clauses-moved = Somebody saved these clauses while you were writing; open them again in a new tab and bring your changes over.
+
+error-consent = Tick that you agree to sign electronically, or choose to sign on paper.
 error-code-form = Type the six digits of the code from your letter.
 error-code-wrong = Type the code again exactly as it stands in the latest letter; this one is not right.
 error-code-tries = That was one try too many for this code; ask for a new one.
@@ -194,6 +259,3 @@ error-rhythm-many = Keep to { $most } reviews at most.
 
 error-key-reused = This Idempotency-Key was sent with another request before; use a new key for a new request.
 error-key-running = The first request with this Idempotency-Key is still being answered; wait a moment and send it again.
-
-error-unprintable = The text holds a letter or sign that cannot be printed; take it out, then send the agreement again.
-notice-invited-again = A new letter is on its way.

@@ -10,6 +10,13 @@ letter-footer = { $organisation } sends this letter with Coachpact, its service 
 letter-button-fallback = If the button does not open, copy this address into your browser:
 letter-private = Only you can use this link: nobody else ever sees it, not { $other } and not anyone else at { $organisation }. Please do not forward this letter.
 
+letter-page-act = Open your page
+letter-member-act = Open the agreement
+letter-reason = The reason given: { $reason }
+letter-sign-by = Sign by { $sign_by }; after that, this version lapses.
+letter-party-why = You get this letter because of your coaching agreement with { $other }. Do you have a question? Answer this letter, and the person who looks after your agreement reads it.
+letter-member-why = You get this letter because you look after this agreement.
+
 ## Sign-in: a member asked for a link
 
 letter-sign-in-subject = Your link to sign in at { $organisation }
@@ -24,17 +31,23 @@ letter-sign-in-why = You did not ask for this? Then you need not do anything: wi
 letter-invitation-subject = Your coaching agreement with { $other } is ready to read
 letter-invitation-intro = { $sender } has drawn up a coaching agreement between you and { $other } at { $organisation }. It starts on { $start_date }.
 letter-invitation-intro-own = You have drawn up a coaching agreement between you and { $other } at { $organisation }. It starts on { $start_date }.
+letter-invitation-intro-amendment = A new version of your coaching agreement with { $other } at { $organisation } is open: you both read it, change it, agree to it and sign it once more.
+letter-invitation-intro-replacement =
+    { $side ->
+        [coach] You are to become the coach of { $other } at { $organisation }. The coaching agreement is ready, for the two of you to read, change, agree to and sign.
+       *[coachee] { $other } is to become your coach at { $organisation }. A new version of your coaching agreement is ready, for the two of you to read, change, agree to and sign.
+    }
 letter-invitation-side =
     { $side ->
         [coach] You are the coach in it. It says what you promise { $other }, what { $other } promises you, which goals you set together and when you look back.
        *[coachee] You are the one who is coached in it. It says what { $other } promises you, what you promise { $other }, which goals you set together and when you look back.
     }
-letter-invitation-what = Take a quiet moment to read it. If you would put something differently, say so before you sign. Nothing is signed until you both agree to the same text, and each of you signs only for yourself.
+letter-invitation-what = Take a quiet moment to read it. If you would put something differently, propose it on the page: { $other } can accept it, decline it or propose other words, and you can do the same. Nothing is signed until you both agree to the same text, and each of you signs only for yourself.
 letter-invitation-open = This is your own link to the agreement. It works until { $expires }:
 letter-invitation-act = Read the agreement
 letter-invitation-private = Only you can use this link: { $sender }, who had this letter sent, never sees it, and nobody else does either. Before you sign, a one-time code comes to this same address. Please do not forward this letter.
 letter-invitation-private-own = Only you can use this link: nobody else ever sees it, and { $other } gets a link of their own. Before you sign, a one-time code comes to this same address. Please do not forward this letter.
-letter-invitation-paper = Would you rather sign on paper? Tell { $sender }, and you sign on paper instead.
+letter-invitation-paper = Would you rather sign on paper? You can choose that on the page when it is time to sign.
 letter-invitation-why =
     { $side ->
         [coach] You get this letter because the agreement names you as the coach. If you have a question, answer this letter and someone at { $organisation } will read it.
@@ -62,6 +75,94 @@ letter-signed-copy-open = On your own page you can read the agreement again:
 letter-signed-copy-act = Open the agreement
 letter-signed-copy-why = You get this letter because you signed this agreement. { $other } gets a letter and a copy too.
 
+## Amended: both have signed a new version
+
+letter-amended-subject = Signed: version { $version } of your coaching agreement with { $other }
+letter-amended-intro = You and { $other } have both signed version { $version } of your coaching agreement at { $organisation }. The last signature was made on { $signed_at }.
+letter-amended-replaces = It replaces the version that was sealed on { $replaced }, and it is the one that holds from now on. The dates below take the place of the earlier ones.
+
+## Proposal: what is new while both work on the text
+
+letter-proposal-subject = Your coaching agreement with { $other }: there is something new
+letter-proposal-intro = This is new in your coaching agreement with { $other } at { $organisation }:
+letter-proposal-open = You can read it and answer it on your own page:
+letter-proposal-why = You get this letter because you and { $other } are working on this agreement. What is new is gathered: such a letter comes once an hour at most.
+
+letter-proposal-to-answer =
+    { $count ->
+        [one] { $other } proposes a change, and it waits for your answer.
+       *[other] { $other } proposes { $count } changes, and they wait for your answer.
+    }
+letter-proposal-answered =
+    { $count ->
+        [one] { $other } has answered a proposal of yours.
+       *[other] { $other } has answered { $count } proposals of yours.
+    }
+letter-proposal-comments =
+    { $count ->
+        [one] { $other } has said something about the text.
+       *[other] { $other } has said { $count } things about the text.
+    }
+letter-proposal-agreed = { $other } agrees to the text as it stands. Now it waits for you.
+letter-proposal-sign = You both agree to the same text, so you can sign it.
+letter-proposal-opened = A new version of the agreement is open, to read and change.
+letter-proposal-scan = { $other } has signed on paper. Please look at the scan and confirm it.
+
+## Declined, withdrawn, lapsed: a version came to nothing
+
+letter-closed-after = Nobody can sign this version any more. If the two sides signed an earlier one, that one stays in force.
+letter-closed-open = You can read it all once more on your own page, and if you want to try again, talk with { $other }:
+letter-closed-member = If the two want to try again, open a new version for them:
+letter-declined-subject = { $by } declined your coaching agreement
+letter-declined-subject-member = Declined: the coaching agreement of { $pair }
+letter-declined-intro = { $by } has declined the version of your coaching agreement at { $organisation } that you were working on.
+letter-declined-member = { $by } has declined the version of the coaching agreement of { $pair } that they were working on.
+letter-withdrawn-subject = { $by } withdrew their signature
+letter-withdrawn-subject-member = Signature withdrawn: the coaching agreement of { $pair }
+letter-withdrawn-intro = { $by } had signed the version of your coaching agreement at { $organisation } that waited for you, and has now withdrawn that signature.
+letter-withdrawn-member = { $by } had signed the open version of the coaching agreement of { $pair }, and has now withdrawn that signature.
+letter-lapsed-subject = Your coaching agreement with { $other } was not signed in time
+letter-lapsed-subject-member = Not signed in time: the coaching agreement of { $pair }
+letter-lapsed-intro = Your coaching agreement with { $other } at { $organisation } was to be signed by { $sign_by }. Not both of you had signed by then, so that version has lapsed.
+letter-lapsed-member = The coaching agreement of { $pair } was to be signed by { $sign_by }. Not both had signed by then, so that version has lapsed.
+
+## Ended, replaced: the agreement is over
+
+letter-ended-subject = Your coaching agreement with { $other } ends on { $on }
+letter-ended-subject-member = Notice given: the coaching agreement of { $pair }
+letter-ended-mine = You gave notice for your coaching agreement with { $other } at { $organisation }. Its last day is { $on }.
+letter-ended-other = { $other } gave notice for the coaching agreement between the two of you at { $organisation }. Its last day is { $on }.
+letter-ended-organisation = { $by } gave notice for your coaching agreement with { $other }. Its last day is { $on }.
+letter-ended-member = { $by } gave notice for the coaching agreement of { $pair }. Its last day is { $on }.
+letter-ended-between = The reason stays between the two of them.
+letter-ended-after = Until that day everything holds as it was signed. Reviews after it are called off.
+letter-ended-keep = What you signed stays yours to keep. You find it on your own page:
+letter-replaced-subject = Somebody else is now the coach of { $other }
+letter-replaced-intro = { $new_coach } is now the coach of { $other } at { $organisation }. The new version of the agreement was sealed on { $on }, and yours ended with that.
+letter-replaced-after = Thank you for what you did for { $other }. Reviews that were still to come are no longer yours.
+
+## Link: a party asked for a new one
+
+letter-link-subject = Your new link to the coaching agreement with { $other }
+letter-link-intro = You asked for a new link to your coaching agreement with { $other } at { $organisation }.
+letter-link-open = This is your own link. It works until { $expires }:
+letter-link-why = You did not ask for this? Then you need not do anything: only you get the link.
+
+## Cancelled: a review is off
+
+letter-cancelled-subject = Called off: your review with { $other } on { $review_date }
+letter-cancelled-intro = This review with { $other } at { $organisation } will not take place:
+letter-cancelled-ended = The agreement has ended by then.
+letter-cancelled-amended = The new version that you both signed no longer has it.
+letter-cancelled-calendar = This letter takes it out of your calendar. Everything else is on your own page:
+letter-cancelled-why = You get this letter because you were invited to this review.
+
+## Question: from a party to the member who looks after the agreement
+
+letter-question-subject = { $asker } has a question
+letter-question-intro = { $asker } has a question about the coaching agreement of { $pair }:
+letter-question-answer = Answer this letter, and your answer goes to { $asker } alone. The other side does not see this question.
+
 ## Reminders: a week and a day before a review
 
 letter-reminder-week-subject = Coming up: your review with { $other } on { $review_date }
@@ -82,8 +183,18 @@ letter-reminder-stop = Would you rather not get reminders? Answer this letter an
 ## The names of the kinds
 
 letter-kind-sign-in = Sign-in link
-letter-kind-invitation = Invitation to sign
+letter-kind-invitation = Invitation to read and sign
+letter-kind-link = New link
+letter-kind-proposal = What is new in the text
+letter-kind-question = A question
 letter-kind-code = One-time code
 letter-kind-signed-copy = Signed copy
+letter-kind-amended = Signed copy of a new version
+letter-kind-declined = Version declined
+letter-kind-withdrawn = Signature withdrawn
+letter-kind-lapsed = Version not signed in time
+letter-kind-ended = Notice given
+letter-kind-replaced = Somebody else is the coach
+letter-kind-cancelled = Review called off
 letter-kind-reminder-week = Reminder a week before
 letter-kind-reminder-day = Reminder a day before

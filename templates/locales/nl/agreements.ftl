@@ -7,6 +7,25 @@ agreement-one-on-one-weekly = elke week
 agreement-one-on-one-fortnightly = om de twee weken
 agreement-one-on-one-monthly = elke maand
 
+# Advies over doelen, telkens één zin of twee.
+goal-vague-measure = Er staat nog niet bij hoe je het meet: waaraan zien jullie allebei dat het bereikt is?
+goal-vague-date = Er staat nog geen datum bij: tegen wanneer is het bereikt?
+goal-vague-best = “{ $phrase }” geeft geen richting. Doelen die specifiek en moeilijk zijn, werken beter.
+goals-one-side = Alle doelen komen van { $name }. Doelen die jullie samen stellen, zijn meestal moeilijker, en jullie staan er allebei achter.
+goals-organisation = Geen van deze doelen komt van een van jullie. Doelen die jullie samen stellen, zijn meestal moeilijker, en jullie staan er allebei achter.
+goals-none = Er staan nog geen doelen. Stel ze samen, hier of in een van de eerste gesprekken.
+
+# Waar het werk gebeurt, en wat de wet daar over taal zegt.
+place-be-vlg = Vlaanderen
+place-be-wal = Wallonië
+place-be-bru = Brussel
+place-fr = Frankrijk
+place-elsewhere = Ergens anders
+language-rule-be-vlg = In Vlaanderen moeten documenten tussen werkgever en werknemer in het Nederlands zijn; anders zijn ze nietig, al mag dat de werknemer niet schaden (decreet van 19 juli 1973). Deze overeenkomst is in het { $language }. Een tip, geen juridisch advies.
+language-rule-be-wal = In Wallonië moeten documenten tussen werkgever en werknemer in het Frans zijn; anders zijn ze nietig, al mag dat de werknemer niet schaden (decreet van 30 juni 1982). Deze overeenkomst is in het { $language }. Een tip, geen juridisch advies.
+language-rule-be-bru = In Brussel moeten documenten voor werknemers in het Nederlands of in het Frans zijn, naargelang de taal van de werknemer (gecoördineerde wetten van 18 juli 1966, art. 52). Deze overeenkomst is in het { $language }. Een tip, geen juridisch advies.
+language-rule-fr = In Frankrijk moet een document dat een werknemer plichten oplegt in het Frans zijn; anders kan het niet tegen de werknemer worden ingeroepen (wet van 4 augustus 1994; Code du travail, art. L1321-6). Deze overeenkomst is in het { $language }. Een tip, geen juridisch advies.
+
 ## Een document nakijken: wat er gevonden is, telkens één zin
 
 verify-whole = Dit is de coachingovereenkomst tussen { $coach } en { $coachee }, en er is geen byte aan gewijzigd sinds ze verzegeld is.
@@ -22,6 +41,11 @@ verify-seal-broken = Het zegel past niet bij dit bestand, dus is het gewijzigd n
 verify-agreement-missing = De afgesproken tekst in het bestand ontbreekt of is onleesbaar, dus valt niet te tonen wat er ondertekend is.
 verify-trail-broken = Het logboek in het bestand ontbreekt of is beschadigd, dus zijn de handtekeningen niet na te kijken.
 verify-signature-missing = De handtekening van minstens één kant ontbreekt in het logboek in het bestand.
+verify-version = Het is versie { $version } van deze overeenkomst.
+verify-replaces = Ze vervangt een eerdere versie, die ze met haar hash noemt.
+verify-chain-broken = De versie die deze zegt te vervangen, staat niet in het logboek in het bestand, dus is de lijn van versie naar versie gebroken.
+verify-stamped = { $authority } zette op { $at } een tijdstempel op het zegel.
+verify-no-timestamp = Het zegel draagt geen tijdstempel, dus komt de tijd van de klok van de organisatie zelf.
 
 ## De lijst van overeenkomsten
 
@@ -36,8 +60,15 @@ agreement-pair = { $coach } en { $coachee }
 agreement-starts = Gaat in op { $date }
 agreement-state-draft = Ontwerp, nog niet verstuurd
 agreement-state-sent = Wacht op { $coach } en { $coachee }
+agreement-state-agreed = Akkoord, wacht op de handtekeningen van { $coach } en { $coachee }
 agreement-state-half-signed = Wacht op { $name }
+agreement-state-stamping = Door allebei ondertekend, wacht op de tijdstempel
 agreement-state-signed = Door allebei ondertekend
+agreement-state-amending = Van kracht, met een nieuwe versie in de maak
+agreement-state-declined = Afgewezen
+agreement-state-withdrawn = Handtekening ingetrokken
+agreement-state-lapsed = Niet op tijd ondertekend
+agreement-state-ended = Opgezegd
 
 ## Een overeenkomst opmaken
 
@@ -60,6 +91,8 @@ agreement-promise-own = Een eigen belofte
 agreement-goals-text = Een doel werkt het best als het specifiek is en niet te makkelijk, en als je het samen stelt. Wat leeg blijft, valt weg.
 agreement-goal = Doel { $n }
 agreement-difficulty-none = Niet gezegd
+agreement-goal-from = Van wie het komt
+agreement-goal-from-none = Van geen van beiden
 agreement-dates-head = Wanneer jullie praten en terugblikken
 agreement-start-date = Startdatum
 agreement-start-date-hint = Vanaf deze dag tellen de terugblikken.
@@ -69,8 +102,24 @@ agreement-rhythm-dates = Zo blikken jullie terug op deze dagen:
 agreement-rhythm-none = De data komen hier zodra er een startdatum bewaard is.
 agreement-direction-head = Waar het naartoe gaat
 agreement-vision-hint = Eén zin. De doelen sluiten erop aan.
+agreement-terms-head = Wat er verder wordt afgesproken
 agreement-binds = Taal van de overeenkomst
 agreement-binds-hint = In deze taal staan de vaste afspraken. Wat je zelf schrijft, blijft zoals je het schrijft.
+agreement-second = Een tweede taal
+agreement-second-hint = Komt achteraan in het document, alleen ter informatie.
+agreement-second-none = Geen
+agreement-second-too = ook in het { $language }, alleen ter informatie
+agreement-place = Waar het werk gebeurt
+agreement-place-hint = Op sommige plaatsen vraagt de wet een bepaalde taal. We zeggen het je; het is geen juridisch advies.
+agreement-notice-days = Opzegtermijn
+agreement-notice-hint = In dagen. Wie de overeenkomst wil beëindigen, zegt dat zo lang vooraf.
+agreement-clauses-read =
+    { $count ->
+        [one] Lees de vaste afspraak
+       *[other] Lees de { $count } vaste afspraken
+    }
+agreement-clauses-text = Die horen bij elke overeenkomst. Beide kanten kunnen er wijzigingen in voorstellen, behalve waar staat dat het zo blijft. Namen tussen accolades vullen zichzelf in.
+agreement-clauses-edit = Pas ze aan voor elke nieuwe overeenkomst
 agreement-leave = Laat maar
 agreement-save = Bewaar dit ontwerp
 
@@ -81,14 +130,30 @@ agreement-side-coachee = { $name }, de coachee
 agreement-signed-at = ondertekend op { $at }
 agreement-not-signed = nog niet ondertekend
 agreement-now-draft = Dit is een ontwerp. Er is nog aan niemand gevraagd om te ondertekenen.
-agreement-now-sent = Verstuurd op { $at }. { $coach } en { $coachee } hebben allebei deze tekst, en geen van beiden heeft al ondertekend.
+agreement-now-sent = Verstuurd op { $at }. { $coach } en { $coachee } lezen ze nu, en kunnen elkaar wijzigingen voorstellen.
+agreement-now-proposing =
+    { $count ->
+        [one] Allebei werken ze aan de tekst: één voorstel wacht op een antwoord.
+       *[other] Allebei werken ze aan de tekst: { $count } voorstellen wachten op een antwoord.
+    }
+agreement-now-one-agrees = { $name } gaat akkoord met deze tekst. Nu is het wachten op de andere kant.
+agreement-now-agreed = Allebei gaan ze akkoord met deze tekst. Nu is het wachten op hun handtekeningen.
 agreement-now-half-signed = { $signed } heeft ondertekend. Nu is het wachten op { $open }.
+agreement-now-stamping = Allebei hebben ze ondertekend. Het document wacht op zijn tijdstempel en volgt vanzelf.
 agreement-now-signed = Allebei hebben ze ondertekend. Het document is verzegeld op { $at }.
-agreement-send-what = Ze krijgen elk een brief met een eigen link, die niemand anders ooit te zien krijgt. Vanaf dan blijft deze tekst zoals hij is.
+agreement-now-amending = Versie { $number } ligt open. Tot allebei ze ondertekend hebben, blijft gelden wat ze eerder ondertekenden.
+agreement-now-declined = { $by } heeft deze versie afgewezen op { $at }. Niemand kan ze nog ondertekenen.
+agreement-now-withdrawn = { $by } heeft de eigen handtekening ingetrokken op { $at }. Niemand kan deze versie nog ondertekenen.
+agreement-now-lapsed = Deze versie is niet op tijd ondertekend en verviel op { $at }.
+agreement-now-ended = { $by } heeft opgezegd. De laatste dag is { $day }.
+agreement-send-what = Ze krijgen elk een brief met een eigen link, die niemand anders ooit te zien krijgt. Vanaf dan passen ze de tekst samen aan: jij kunt dat dan niet meer in hun plaats.
 agreement-send = Verstuur naar allebei
 agreement-edit = Pas het ontwerp aan
 agreement-download = Download het ondertekende document
+agreement-invite-again = Uitnodiging opnieuw versturen
+agreement-invite-again-hint = Wie nog niet ondertekend heeft, krijgt een nieuwe brief met een nieuwe link; de vorige link werkt dan niet meer.
 agreement-ledger = Open het beloftenboek
+agreement-trail = Overzicht van gebeurtenissen
 agreement-missing = De advertentie belooft dit, de overeenkomst niet.
 agreement-gap = Wel in de advertentie, niet in deze overeenkomst:
 agreement-missing-count =
@@ -104,44 +169,6 @@ agreement-facts-head = De gegevens
 agreement-written-in = Taal die telt
 agreement-written-in-en = Engels
 agreement-written-in-nl = Nederlands
-
-## De deur van een kant
-
-door-link-title = Je overeenkomst met { $other }
-door-link-lede = Dag { $name }, hier lees je wat jij en { $other } elkaar beloven.
-door-link-safe = Door ze te openen onderteken je niets.
-door-link-act = Open je overeenkomst
-door-title = Je coachingovereenkomst met { $other }
-door-lede = Wat elk van jullie belooft. Neem je tijd: er wordt niets ondertekend tot je onderaan op Ondertekenen drukt.
-door-as-coach = de coach
-door-as-coachee = de coachee
-door-starts = gaat in op { $date }
-door-step-read = lezen
-door-step-code = je code
-door-step-waiting = door jou ondertekend, nog niet door { $other }
-door-step-sealed = door allebei ondertekend
-door-mine-coach = Jij, de coach
-door-mine-coachee = Jij, de coachee
-door-theirs-coach = { $name }, je coach
-door-theirs-coachee = { $name }, je coachee
-door-binds-en = De overeenkomst is in het Engels opgesteld, en dat is de tekst die je ondertekent.
-door-binds-nl = De overeenkomst is in het Nederlands opgesteld, en dat is de tekst die je ondertekent.
-door-clauses-head = Wat jullie verder afspreken
-door-sign-head = Onderteken voor jezelf
-door-change-first = Zou je iets anders verwoorden? Antwoord dan op de brief met je link voor je ondertekent.
-door-code-text = Om zeker te zijn dat jij het bent, sturen we een code van zes cijfers naar { $email }. Die werkt { $minutes } minuten.
-door-code-act = Stuur me een code
-door-code-again = Stuur me een nieuwe code
-door-code = De code uit je brief
-door-code-hint = Zes cijfers, verstuurd naar { $email }, { $minutes } minuten geldig.
-door-code-late = Geen brief gekregen, of te laat?
-door-sign-button = Ondertekenen
-door-waiting-head = Je hebt ondertekend
-door-waiting-text = Nu is het wachten op { $other }. Zodra jullie allebei ondertekend hebben, krijgen jullie elk het verzegelde document per brief, en kun je het ook hier downloaden.
-door-sealed-head = Jullie hebben allebei ondertekend
-door-sealed-text = Het document is verzegeld op { $at }. Bewaar het zoals het is, dan blijft het zegel tonen dat er niets aan gewijzigd is.
-door-download = Download het document
-door-facts-head = Over deze tekst
 
 ## Het beloftenboek
 
@@ -204,6 +231,7 @@ home-send-act = Lees en verstuur
 home-read-act = Lees ze
 home-waits-head = Wacht op iemand anders
 home-reviews-head = Terugblikken in de komende 30 dagen
+home-failed = Brieven die niet bezorgd konden worden
 home-thread-label = Hoe het elke keer gaat
 home-thread-ad = De advertentie
 home-thread-ad-text = vertelt wat beide kanten beloven
@@ -239,8 +267,6 @@ example-goal-1 = Van elk van mijn twintig klanten weten wat ze dit jaar willen b
 example-goal-1-measure = Eén bladzijde per klant, gelezen en goedgekeurd door die klant
 example-goal-2 = Drie klanten die onze software nauwelijks gebruikten, gebruiken die elke week
 example-goal-2-measure = De helft van hun licenties elke week in gebruik, volgens de gebruikscijfers
-
-agreement-invite-again = Uitnodiging opnieuw versturen
-agreement-invite-again-hint = Wie nog niet ondertekend heeft, krijgt een nieuwe brief met een nieuwe link; de vorige link werkt dan niet meer.
-agreement-trail = Overzicht van gebeurtenissen
-home-failed = Brieven die niet bezorgd konden worden
+example-goal-own = Elke week een klant in contact brengen met een collega die verder kan helpen
+example-goal-own-measure = Tien keer, telkens met een notitie van wat het opleverde
+example-goal-own-reason = Dit doel is van mij: zo leer ik wie hier wat doet.

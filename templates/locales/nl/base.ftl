@@ -8,6 +8,7 @@ nav-agreements = Overeenkomsten
 nav-reviews = Terugblikken
 nav-playbook = Playbook
 nav-members = Leden
+nav-settings = Instellingen
 nav-mailbox = Postvak
 nav-sign-out = Afmelden
 

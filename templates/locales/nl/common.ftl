@@ -93,8 +93,30 @@ notice-card-submitted = Je scorekaart is ingeleverd en blijft zoals ze nu is.
 notice-agreement-drafted = De overeenkomst is opgemaakt. Lees ze na voor je ze verstuurt.
 notice-agreement-saved = De overeenkomst is bewaard.
 notice-agreement-sent = De overeenkomst is onderweg naar beide kanten, elk met een eigen link.
+notice-invited-again = Er is een nieuwe brief onderweg.
 notice-code-sent = Er is een code onderweg naar je e-mailadres.
 notice-signed = Je hebt ondertekend.
+notice-proposed = Je voorstel is gedaan, en de andere kant krijgt bericht.
+notice-countered = Je andere woorden zijn voorgesteld, en de andere kant krijgt bericht.
+notice-accepted = Aanvaard: de tekst is aangepast.
+notice-declined-proposal = Afgewezen. De andere kant leest je reden.
+notice-withdrawn-proposal = Je voorstel is ingetrokken.
+notice-commented = Het staat er nu, en de andere kant krijgt bericht.
+notice-question-sent = Je vraag is onderweg. Alleen wie je overeenkomst opvolgt, leest ze.
+notice-agreed = Je gaat akkoord met deze tekst.
+notice-taken-back = Je akkoord is ingetrokken, dus jullie kunnen verder praten.
+notice-declined = Je hebt deze versie afgewezen. De andere kant krijgt bericht.
+notice-withdrawn = Je handtekening is ingetrokken. De andere kant krijgt bericht.
+notice-paper-chosen = Je ondertekent op papier. Hier staat hoe.
+notice-scan-uploaded = Je scan is binnen. Nu bevestigt de andere kant hem.
+notice-scan-confirmed = Bevestigd: de andere kant heeft ondertekend.
+notice-scan-refused = De scan gaat terug, met je reden.
+notice-amend-opened = Er ligt een nieuwe versie open. Beide kanten krijgen een brief.
+notice-ended = Opgezegd. Beide kanten krijgen een brief.
+notice-links-revoked = Alle links zijn gestopt. Een nieuwe uitnodiging brengt nieuwe.
+notice-address-corrected = Het adres is verbeterd, en er is een nieuwe uitnodiging onderweg.
+notice-coach-replacing = De nieuwe coach en de coachee krijgen de nieuwe versie te lezen.
+notice-clauses-saved = De afspraken zijn bewaard, voor overeenkomsten die vanaf nu worden opgemaakt.
 
 ## Fouten: elk zegt in één zin wat je kunt doen
 
@@ -165,17 +187,60 @@ error-scale = Scoor alleen wat in het script staat; “{ $key }” hoort er niet
 error-recommendation = Kies een van de aanbevelingen.
 
 error-agreement-draft = Deze overeenkomst is nog een ontwerp; stuur ze eerst naar beide kanten.
-error-agreement-sent = Deze tekst ligt nu bij beide kanten; wacht tot ze allebei getekend hebben.
-error-agreement-signed = Beide kanten hebben deze overeenkomst getekend, dus ze ligt vast; maak een nieuwe als er iets moet veranderen.
+error-agreement-sent = Beide kanten werken nu aan deze tekst; wat er moet veranderen, stellen ze elkaar voor.
+error-agreement-signed = Beide kanten hebben deze overeenkomst ondertekend, dus ze ligt vast; open een nieuwe versie als er iets moet veranderen.
 error-opening-unknown = Kies een vacature die bestaat, of laat dit leeg.
 error-candidate-unknown = Kies een kandidaat die bestaat, of laat dit leeg.
 error-same-person = Geef coach en coachee elk een eigen adres.
 error-commitments-both = Laat aan elke kant minstens één belofte staan.
 error-too-many-entries = Hou het bij hoogstens { $most }.
 error-start-range = Kies een startdatum tussen een jaar geleden en twee jaar vanaf nu.
+error-unprintable = In de tekst staat een letter of teken dat niet gedrukt kan worden; haal het weg en verstuur opnieuw.
 error-edited-meanwhile = Iemand heeft deze overeenkomst aangepast terwijl je bezig was; open ze opnieuw in een nieuw tabblad en neem je wijzigingen over.
 
-error-consent = Vink aan dat je elektronisch wilt tekenen, of vraag om op papier te tekenen.
+error-goal-from = Zeg dat het doel van de coach of van de coachee komt, of laat het leeg.
+error-second-language = Kies een andere taal dan die welke telt, of geen.
+error-place = Kies een plaats uit de lijst, of laat het leeg.
+error-notice-days = Schrijf de opzegtermijn in hele dagen, van 0 tot { $most }.
+
+error-proposal-open = Antwoord eerst op het voorstel dat voor deze regel openstaat.
+error-proposal-same = Dat staat er al; schrijf wat je anders zou verwoorden.
+error-proposal-answered = Dit voorstel heeft al een antwoord; kijk hoe de tekst er nu uitziet.
+error-proposal-own = Op je eigen voorstel kun je niet antwoorden; je kunt het wel intrekken.
+error-part-moved = Deze regel is intussen veranderd; kijk hoe hij er nu uitziet.
+error-clause-locked = Dit blijft zoals het is; stel elders een wijziging voor. { $why }
+error-clause-required = Dit hoort in elke overeenkomst; stel een wijziging voor in plaats van het weg te laten.
+error-last-promise = Hou aan elke kant minstens één belofte; stel een wijziging voor in plaats van ze weg te laten.
+error-reason-required = Zeg waarom, in een zin of twee.
+error-comment-empty = Schrijf wat je wilt zeggen.
+error-question-empty = Schrijf je vraag.
+error-open-proposals = Antwoord eerst op de voorstellen die openstaan; daarna kun je akkoord gaan.
+error-text-moved = De tekst is intussen veranderd; lees hem opnieuw en ga dan akkoord.
+error-ratings = Zeg hoe sterk je achter dit doel staat, van 1 tot 5.
+error-not-agreed = Ondertekenen kan zodra jullie allebei akkoord gaan met dezelfde tekst; kijk wat er nog openstaat.
+
+error-version-closed = Deze versie is gesloten, dus er kan niets meer aan veranderen.
+error-version-open = Er ligt al een nieuwe versie open; ga daarmee verder.
+error-not-in-force = Alleen een overeenkomst die door allebei ondertekend is, kun je in een nieuwe versie wijzigen of opzeggen.
+error-stamping = Beide kanten hebben ondertekend, en het document wacht op zijn tijdstempel; kom terug zodra die er is.
+error-timestamp-waiting = De tijdstempeldienst heeft nog niet geantwoord; het document volgt zodra dat gebeurt.
+error-ended = Deze overeenkomst is opgezegd, dus ze blijft zoals ze is tot haar laatste dag.
+error-ends-early = Kies een laatste dag vanaf { $earliest }, binnen een jaar.
+error-former = Iemand anders is nu de coach; je kunt alleen nog lezen en downloaden wat je ondertekende.
+error-coach-same = Geef het adres van iemand anders dan de coach of de coachee.
+error-address-same = Geef een adres dat hier nog van geen van beide kanten is.
+
+error-scan-none = Kies het bestand met je scan.
+error-scan-kind = Kies een pdf, een PNG of een JPEG.
+error-scan-size = Kies een bestand van hoogstens { $most } MB; scannen met een lagere resolutie helpt.
+error-scan-pixels = Deze afbeelding is te groot; scan met een lagere resolutie.
+
+error-clause-key = Geef deze afspraak een eigen titel, die geen andere afspraak heeft.
+error-clause-title = Hou minstens één afspraak, met een titel en een tekst.
+error-locked-why = Zeg waarom ze vastligt; beide kanten lezen het.
+error-clauses-moved = Iemand bewaarde deze afspraken terwijl je bezig was; open ze opnieuw in een nieuw tabblad en neem je wijzigingen over.
+
+error-consent = Vink aan dat je elektronisch wilt tekenen, of kies ervoor om op papier te tekenen.
 error-code-form = Typ de zes cijfers van de code uit je brief.
 error-code-wrong = Typ de code opnieuw, precies zoals in de laatste brief; deze klopt niet.
 error-code-tries = Dat was één poging te veel met deze code; vraag een nieuwe.
@@ -194,6 +259,3 @@ error-rhythm-many = Hou het bij hoogstens { $most } terugblikken.
 
 error-key-reused = Deze Idempotency-Key hoort al bij een ander verzoek; gebruik een nieuwe sleutel voor een nieuw verzoek.
 error-key-running = Het eerste verzoek met deze Idempotency-Key wordt nog beantwoord; wacht even en stuur het opnieuw.
-
-error-unprintable = In de tekst staat een letter of teken dat niet gedrukt kan worden; haal het weg en verstuur de overeenkomst opnieuw.
-notice-invited-again = Er is een nieuwe brief onderweg.

@@ -129,7 +129,12 @@ impl Site {
 
     /// A site that is set up, with its administrator.
     pub fn ready(backend: Backend) -> Self {
-        let site = Self::start(backend);
+        Self::ready_with(backend, |_| None)
+    }
+
+    /// As `ready`, with some settings of its own.
+    pub fn ready_with(backend: Backend, setting: impl Fn(&str) -> Option<String>) -> Self {
+        let site = Self::start_with(backend, setting);
         let typed = SetUp {
             organisation: "Northwind".into(),
             vision: "We help small shops grow at their own pace.".into(),

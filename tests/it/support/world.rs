@@ -2,12 +2,20 @@
 
 use coachpact::{
     agreements::{
-        Draft,
+        Draft, Person,
         adoption::SignInput,
-        codes, sending,
-        signing::{self, Desk, Origin},
+        codes,
+        ending::{self, EndInput},
+        negotiation::Desk,
+        sealing::{self, Bench},
+        sending,
+        signing::{self, Origin},
         store::{self as agreements, Agreement},
+        texts::Opener,
+        versions::{self, Amendment},
     },
+    db::Connection,
+    failure::Result,
     home::example,
     interviews::{
         scorecard::{Card, Score},
@@ -24,7 +32,7 @@ use coachpact::{
 };
 use jiff::civil::Date;
 
-use super::Site;
+use super::{Browser, Site};
 
 /// When agreements in tests start.
 pub const START: Date = jiff::civil::date(2026, 12, 1);
@@ -112,18 +120,45 @@ impl Site {
         self.sent(by, &self.draft(&opening, &candidate))
     }
 
+    /// Both sides of the newest version, the coach first.
     pub fn parties(&self, agreement: &Agreement) -> [Party; 2] {
-        self.app.db.read_now(|c| parties::of_agreement(c, &agreement.id)).expect("two parties")
+        let found = self.found(agreement);
+        found.parties_of(found.version()).map(Party::clone)
     }
 
-    pub fn desk(&self) -> Desk<'_> {
-        Desk {
-            db: &self.app.db,
-            clock: &self.app.clock,
-            secret: &self.app.secret,
-            sealer: &self.app.sealer,
-            trial: false,
-        }
+    /// The agreement as it stands now.
+    pub fn found(&self, agreement: &Agreement) -> Agreement {
+        self.app.db.read_now(|c| agreements::find(c, &agreement.id)).expect("an agreement")
+    }
+
+    pub fn bench(&self) -> Bench<'_> {
+        let app = &self.app;
+        Bench { trial: false, ..Bench::of(&app.db, &app.clock, &app.secret, &app.sealer, &app.settings) }
+    }
+
+    /// Does something at a party's door, in one transaction.
+    pub fn at_door<T>(
+        &self,
+        party: &Party,
+        act: impl FnOnce(&mut Connection, &Desk) -> Result<T>,
+    ) -> Result<T> {
+        let (now, secret) = (self.now(), self.app.secret.clone());
+        self.app.db.write_now(|c| act(c, &Desk { now, secret: &secret, party }))
+    }
+
+    /// One side agrees to the text as it stands, fully committed to each goal.
+    pub fn agrees(&self, party: &Party) -> Agreement {
+        let found = self.app.db.read_now(|c| agreements::find(c, &party.agreement)).expect("an agreement");
+        let text = found.open_text().expect("a text");
+        let hash = found.current.as_ref().expect("a text").hash.clone();
+        let ratings = text.goals.iter().map(|g| (g.id.clone(), "5".to_owned())).collect();
+        self.at_door(party, |c, desk| desk.approve(c, &hash, &ratings)).expect("agreed")
+    }
+
+    /// Both sides agree to the text as it stands.
+    pub fn agreed(&self, agreement: &Agreement) -> Agreement {
+        self.parties(agreement).iter().for_each(|party| drop(self.agrees(party)));
+        self.found(agreement)
     }
 
     /// A code for a party, as its letter carries it.
@@ -135,20 +170,91 @@ impl Site {
 
     pub fn signs(&self, party: &Party) -> Agreement {
         let input = sign_input(&self.code(party), &party.name);
-        signing::sign(&self.desk(), party, &input, &Origin::default()).expect("a signature")
+        signing::sign(&self.bench(), party, &input, &Origin::default()).expect("a signature")
     }
 
-    /// Signs for one side, or for both.
+    /// Signs for one side, or for both, once both agree.
     pub fn signed(&self, agreement: &Agreement, sides: &[Side]) -> Agreement {
-        let mut found = agreement.clone();
+        let mut found = self.found(agreement);
+        if sides.is_empty() {
+            return found;
+        }
+        if found.signatures.is_empty() && found.approvals.len() < 2 {
+            found = self.agreed(agreement);
+        }
         for party in self.parties(agreement).iter().filter(|p| sides.contains(&p.side)) {
             found = self.signs(party);
         }
         found
     }
 
+    /// Signed by both and sealed, without a timestamp whatever the settings.
+    pub fn sealed(&self, agreement: &Agreement) -> Agreement {
+        self.signed(agreement, &Side::BOTH);
+        let bench = Bench { authority: None, ..self.bench() };
+        sealing::stamp(&bench, &agreement.id).expect("sealed");
+        self.found(agreement)
+    }
+
+    pub fn declined(&self, agreement: &Agreement, by: Side) {
+        let party = self.parties(agreement)[usize::from(by == Side::Coachee)].clone();
+        self.at_door(&party, |c, desk| versions::decline(c, desk, "Not like this.")).expect("declined");
+    }
+
+    /// The next version is open.
+    pub fn amended(&self, agreement: &Agreement, by: &Member) {
+        self.amends(agreement, by, None);
+    }
+
+    fn amends(&self, agreement: &Agreement, by: &Member, coach: Option<Person>) {
+        let (now, secret) = (self.now(), &self.app.secret);
+        let amendment = Amendment { reason: "A year has passed.".into(), coach };
+        self.app
+            .db
+            .write_now(|c| versions::amend(c, now, secret, Opener::Member(by), &agreement.id, &amendment))
+            .expect("a new version");
+    }
+
+    /// Somebody else is the coach, and both have signed.
+    pub fn coach_replaced(&self, agreement: &Agreement, by: &Member) {
+        let coach = Person {
+            name: "Carla Maes".into(),
+            email: "carla.maes@northwind.example".into(),
+            language: "en".into(),
+            time_zone: ZONE.into(),
+            ..Person::default()
+        };
+        self.amends(agreement, by, Some(coach));
+        self.sealed(agreement);
+    }
+
+    /// Notice was given by the organisation.
+    pub fn ended(&self, agreement: &Agreement, by: &Member) {
+        let (now, secret) = (self.now(), &self.app.secret);
+        let input = EndInput { reason: "Noor moves on.".into(), ..EndInput::default() };
+        self.app.db.write_now(|c| ending::end_by(c, now, secret, by, &agreement.id, &input)).expect("ended");
+    }
+
+    /// A browser in which a party's door stands open.
+    pub fn door(&self, party: &Party) -> Browser {
+        let now = self.now();
+        let (_, session) = self
+            .app
+            .db
+            .write_now(|c| {
+                let link = parties::new_link(c, now, &self.app.secret, party)?;
+                parties::open(c, now, &parties::link_token(&self.app.secret, &link))
+            })
+            .expect("an open door");
+        let mut browser = Browser::new(&self.base);
+        browser.carry("coachpact-door", &session);
+        browser.get("/pact").is_ok();
+        browser
+    }
+
     pub fn document(&self, agreement: &Agreement) -> Vec<u8> {
-        self.app.db.read_now(|c| agreements::document(c, &agreement.id)).expect("a sealed document")
+        let found = self.found(agreement);
+        self.app.db.read_now(|c| agreements::document_in_force(c, &found)).expect("a sealed document")
     }
 }
 

@@ -1,0 +1,290 @@
+//! What one signed agreement costs: layout, writing, tagging, sealing and storing; verification; memory.
+//! Prints one JSON line a figure.
+
+use std::{
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use coachpact::{
+    access::Role,
+    agreements::{
+        adoption::SignInput,
+        codes,
+        document::{self, Extra},
+        negotiation::Desk,
+        sealing::{self, Bench},
+        sending,
+        signing::{self, Origin},
+        store::{self as agreements, Agreement},
+        verify,
+    },
+    clock::Clock,
+    db::Database,
+    home::example,
+    ids::Secret,
+    interviews::store as interviews,
+    languages::Language,
+    openings::store as openings,
+    organisation,
+    people::{Member, NewMember, store as members},
+    seal::key::Sealer,
+    trail,
+};
+use cpu_time::ThreadTime;
+use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
+
+const ZONE: &str = "Europe/Brussels";
+
+struct Place {
+    db: Database,
+    clock: Clock,
+    secret: Secret,
+    sealer: Sealer,
+    authority: url::Url,
+}
+
+impl Place {
+    fn new(folder: &Path) -> Self {
+        let now: Timestamp = "2026-11-23T09:00:00Z".parse().expect("an instant");
+        Self {
+            db: Database::open(&format!("sqlite://{}", folder.join("bench.db").display()))
+                .expect("a database"),
+            clock: Clock::manual(now),
+            secret: Secret::open(folder).expect("a secret"),
+            sealer: Sealer::new(folder, None),
+            authority: "http://127.0.0.1:9".parse().expect("an address"),
+        }
+    }
+
+    /// With an authority, signing leaves the sealing to what is measured.
+    fn bench(&self, waits: bool) -> Bench<'_> {
+        Bench {
+            db: &self.db,
+            clock: &self.clock,
+            secret: &self.secret,
+            sealer: &self.sealer,
+            trial: false,
+            authority: waits.then_some(&self.authority),
+            wait: SignedDuration::from_hours(24),
+        }
+    }
+
+    fn set_up(&self) -> Member {
+        let now = self.clock.now();
+        let made = self.db.write_now(|c| {
+            organisation::create(c, now, "Northwind", "We help small shops grow.", ZONE, "en")?;
+            let new = NewMember {
+                name: "Imke Vos".into(),
+                email: "imke@northwind.example".into(),
+                roles: vec![Role::Admin.name().into()],
+                language: "en".into(),
+                time_zone: ZONE.into(),
+            };
+            members::add(c, now, new.check()?, None)
+        });
+        made.expect("a set-up place")
+    }
+
+    /// Agreements that both have signed and that are not sealed yet.
+    fn signed(&self, by: &Member, count: usize) -> Vec<Agreement> {
+        let now = self.clock.now();
+        let fields = example::opening(Language::En, ZONE).check(openings::today(now, ZONE), ZONE, None);
+        let fields = fields.expect("fields in order");
+        let (opening, candidate, home) = self
+            .db
+            .write_now(|c| {
+                let opening = openings::create(c, now, by, fields)?;
+                let new = example::candidate().check("en", ZONE)?;
+                let candidate = interviews::add_candidate(c, now, by, &opening, new)?;
+                Ok((opening, candidate, organisation::get(c)?))
+            })
+            .expect("an opening");
+        let draft = example::draft(&opening, &candidate, jiff::civil::date(2026, 12, 1));
+        let draft = draft.check(openings::today(now, ZONE), &home).expect("a draft in order");
+        (0..count).map(|_| self.signed_once(by, &draft)).collect()
+    }
+
+    fn signed_once(&self, by: &Member, draft: &coachpact::agreements::Draft) -> Agreement {
+        let (now, db) = (self.clock.now(), &self.db);
+        let found = db.write_now(|c| {
+            let drafted = agreements::create(c, now, by, draft)?;
+            let found = sending::send(c, now, &self.secret, by, &drafted.id, None)?;
+            let (text, hash) = (found.open_text()?, found.current.as_ref().expect("a text").hash.clone());
+            let ratings = text.goals.iter().map(|g| (g.id.clone(), "4".to_owned())).collect();
+            for party in found.parties_of(1) {
+                Desk { now, secret: &self.secret, party }.approve(c, &hash, &ratings)?;
+            }
+            for party in found.parties_of(1) {
+                codes::ask(c, now, &self.secret, party)?;
+            }
+            agreements::find(c, &found.id)
+        });
+        let found = found.expect("an agreed text");
+        for party in found.parties_of(1) {
+            let input = SignInput {
+                code: self.code(&party.id),
+                consent: true,
+                signed_name: party.name.clone(),
+                signature_kind: "drawn".into(),
+                drawing: drawing(),
+            };
+            signing::sign(&self.bench(true), party, &input, &Origin::default()).expect("a signature");
+        }
+        db.read_now(|c| agreements::find(c, &found.id)).expect("an agreement")
+    }
+
+    fn code(&self, party: &str) -> String {
+        use coachpact::db::schema::identity_code;
+        use diesel::prelude::*;
+        let newest = self.db.read_now(|c| {
+            Ok(identity_code::table
+                .filter(identity_code::party_id.eq(party))
+                .order(identity_code::created_at.desc())
+                .select(identity_code::id)
+                .first::<String>(c)?)
+        });
+        self.secret.code(&newest.expect("a code"))
+    }
+}
+
+fn drawing() -> String {
+    let wave = |n: i32| (40 + n * 4, 100 + (60.0 * (f64::from(n) / 7.0).sin()) as i32);
+    let strokes = vec![(0..120).map(wave).collect::<Vec<_>>()];
+    json!({"w": 600, "h": 200, "strokes": strokes}).to_string()
+}
+
+fn say(figure: &str, value: f64, unit: &str, more: serde_json::Value) {
+    let mut line = json!({"bench": "agreements", "figure": figure, "value": (value * 1000.0).round() / 1000.0, "unit": unit});
+    if let (Some(line), Some(more)) = (line.as_object_mut(), more.as_object()) {
+        line.extend(more.clone());
+    }
+    println!("{line}");
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+/// CPU time of a piece of work on this thread, in milliseconds.
+fn cpu<T>(work: impl FnOnce() -> T) -> (f64, T) {
+    let begin = ThreadTime::now();
+    let done = work();
+    (begin.elapsed().as_secs_f64() * 1000.0, done)
+}
+
+fn ms(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+/// Resident memory in MiB.
+fn resident() -> f64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|l| l.starts_with("VmRSS:")).unwrap_or("VmRSS: 0 kB");
+    line.split_whitespace().nth(1).and_then(|n| n.parse::<f64>().ok()).unwrap_or(0.0) / 1024.0
+}
+
+fn main() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = Place::new(folder.path());
+    let by = place.set_up();
+    let all = place.signed(&by, 620);
+    let (warm, rest) = all.split_at(20);
+    let (one, two) = rest.split_at(200);
+    warm.iter().for_each(|a| seal(&place, a));
+    one_core(&place, one);
+    two_cores(&place, two);
+    pieces(&place, &one[0]);
+    verification(&place, &one[0]);
+    memory(&place, &one[0]);
+}
+
+fn seal(place: &Place, agreement: &Agreement) {
+    assert!(sealing::stamp(&place.bench(false), &agreement.id).expect("sealed"));
+}
+
+fn one_core(place: &Place, agreements: &[Agreement]) {
+    let times = agreements.iter().map(|a| cpu(|| seal(place, a)).0).collect();
+    say("seal_one_core", median(times), "ms CPU", json!({"of": agreements.len()}));
+}
+
+/// The same number of agreements on one thread and on two, by the wall.
+fn two_cores(place: &Place, agreements: &[Agreement]) {
+    let (alone, together) = agreements.split_at(agreements.len() / 2);
+    let begin = Instant::now();
+    alone.iter().for_each(|a| seal(place, a));
+    let one = begin.elapsed();
+    let begin = Instant::now();
+    let (left, right) = together.split_at(together.len() / 2);
+    std::thread::scope(|scope| {
+        scope.spawn(|| left.iter().for_each(|a| seal(place, a)));
+        scope.spawn(|| right.iter().for_each(|a| seal(place, a)));
+    });
+    let two = begin.elapsed();
+    let more = json!({"against": "one thread, same run", "one_ms": ms(one), "two_ms": ms(two)});
+    say("seal_two_cores", one.as_secs_f64() / two.as_secs_f64(), "times", more);
+}
+
+/// Where the time of one goes.
+fn pieces(place: &Place, agreement: &Agreement) {
+    let found = place.db.read_now(|c| agreements::find(c, &agreement.id)).expect("an agreement");
+    let text = found.open_text().expect("a text");
+    let now = place.clock.now();
+    let times = (0..100).map(|_| cpu(|| document::try_out(&text, now).expect("set")).0).collect();
+    say("set_text", median(times), "ms CPU", json!({"about": "layout and writing of the text, unsigned"}));
+    let chain = place.db.read_now(|c| trail::chain(c, &found.id)).expect("a chain");
+    let home = place.db.read_now(organisation::get).expect("an organisation");
+    let pair = place.sealer.pair(&home.name, now).expect("keys");
+    let extra = Extra::default();
+    let times = (0..100).map(|_| cpu(|| whole(&found, &chain, &extra, &pair, now)).0).collect();
+    say("make_document", median(times), "ms CPU", json!({"about": "all but reading and storing rows"}));
+}
+
+fn whole(
+    found: &Agreement,
+    chain: &[trail::Event],
+    extra: &Extra,
+    pair: &coachpact::seal::key::Pair,
+    now: Timestamp,
+) -> Vec<u8> {
+    let current = found.current.as_ref().expect("a text");
+    let signed = document::Signed {
+        json: &current.text,
+        hash: &current.hash,
+        signatures: [&found.signatures[0], &found.signatures[1]],
+        zones: [ZONE, ZONE],
+        trail: chain,
+        extra,
+        trial: false,
+        stamp: document::Stamp::None,
+    };
+    document::seal(&signed, pair, now).expect("sealed")
+}
+
+fn verification(place: &Place, agreement: &Agreement) {
+    let bytes = place.db.read_now(|c| agreements::document(c, &agreement.id, 1)).expect("a document");
+    let known = place.sealer.known().expect("certificates");
+    let once = || assert!(verify::verify(&bytes, &known).intact);
+    let times = (0..200).map(|_| cpu(once).0).collect();
+    say("verify", median(times), "ms", json!({"bytes": bytes.len()}));
+}
+
+/// Ten thousand documents made one after another: memory stays flat.
+fn memory(place: &Place, agreement: &Agreement) {
+    let found = place.db.read_now(|c| agreements::find(c, &agreement.id)).expect("an agreement");
+    let chain = place.db.read_now(|c| trail::chain(c, &found.id)).expect("a chain");
+    let home = place.db.read_now(organisation::get).expect("an organisation");
+    let pair = place.sealer.pair(&home.name, place.clock.now()).expect("keys");
+    let (extra, now) = (Extra::default(), place.clock.now());
+    let mut seen = Vec::new();
+    for n in 1..=10_000 {
+        assert!(!whole(&found, &chain, &extra, &pair, now).is_empty());
+        if matches!(n, 1_000 | 5_000 | 10_000) {
+            seen.push(resident());
+        }
+    }
+    let more = json!({"after_1000": seen[0], "after_5000": seen[1], "documents": 10_000});
+    say("memory", seen[2], "MiB", more);
+}

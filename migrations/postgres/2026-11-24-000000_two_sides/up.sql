@@ -1,0 +1,163 @@
+-- How long a door link works, and within how many days a version must be signed.
+ALTER TABLE organisation ADD COLUMN link_days INTEGER NOT NULL DEFAULT 30;
+ALTER TABLE organisation ADD COLUMN sign_days INTEGER NOT NULL DEFAULT 60;
+
+-- An agreement has versions; each is negotiated, agreed and signed by itself.
+CREATE TABLE agreement_version (
+    id TEXT NOT NULL PRIMARY KEY,
+    agreement_id TEXT NOT NULL REFERENCES agreement (id),
+    version INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    replaces TEXT,
+    reason TEXT NOT NULL,
+    opened_at BIGINT NOT NULL,
+    opened_by TEXT NOT NULL,
+    sent_by TEXT NOT NULL REFERENCES member (id),
+    sign_by BIGINT NOT NULL,
+    UNIQUE (agreement_id, version)
+);
+
+INSERT INTO agreement_version (id, agreement_id, version, kind, replaces, reason, opened_at, opened_by, sent_by, sign_by)
+SELECT id, agreement_id, version, 'first', NULL, '', sent_at, sent_by, sent_by, sent_at + 5184000000 FROM agreed_text;
+
+-- Every text a version has had, whole with its hash; the newest is the current one.
+CREATE TABLE agreement_text (
+    id TEXT NOT NULL PRIMARY KEY,
+    agreement_id TEXT NOT NULL REFERENCES agreement (id),
+    version INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    UNIQUE (agreement_id, version, revision)
+);
+
+INSERT INTO agreement_text (id, agreement_id, version, revision, text, hash, made_at)
+SELECT id, agreement_id, version, 1, text, hash, sent_at FROM agreed_text;
+
+DROP TABLE agreed_text;
+
+CREATE TABLE proposal (
+    id TEXT NOT NULL PRIMARY KEY,
+    agreement_id TEXT NOT NULL REFERENCES agreement (id),
+    version INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    part TEXT NOT NULL,
+    item TEXT NOT NULL,
+    before TEXT,
+    after TEXT,
+    reason TEXT NOT NULL,
+    counters TEXT REFERENCES proposal (id),
+    made_at BIGINT NOT NULL
+);
+
+CREATE TABLE proposal_answer (
+    proposal_id TEXT NOT NULL PRIMARY KEY REFERENCES proposal (id),
+    answer TEXT NOT NULL,
+    side TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    answered_at BIGINT NOT NULL
+);
+
+CREATE TABLE remark (
+    id TEXT NOT NULL PRIMARY KEY,
+    agreement_id TEXT NOT NULL REFERENCES agreement (id),
+    version INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    part TEXT NOT NULL,
+    item TEXT NOT NULL,
+    text TEXT NOT NULL,
+    made_at BIGINT NOT NULL
+);
+
+-- 'I agree to this text', on one hash; how committed that side is to each goal.
+CREATE TABLE approval (
+    id TEXT NOT NULL PRIMARY KEY,
+    agreement_id TEXT NOT NULL REFERENCES agreement (id),
+    version INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    text_hash TEXT NOT NULL,
+    ratings TEXT NOT NULL,
+    approved_at BIGINT NOT NULL,
+    withdrawn_at BIGINT
+);
+
+-- A version that came to nothing: declined, withdrawn or lapsed.
+CREATE TABLE closure (
+    id TEXT NOT NULL PRIMARY KEY,
+    agreement_id TEXT NOT NULL REFERENCES agreement (id),
+    version INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    side TEXT,
+    reason TEXT NOT NULL,
+    closed_at BIGINT NOT NULL,
+    UNIQUE (agreement_id, version)
+);
+
+CREATE TABLE ending (
+    agreement_id TEXT NOT NULL PRIMARY KEY REFERENCES agreement (id),
+    side TEXT,
+    member_id TEXT REFERENCES member (id),
+    reason TEXT NOT NULL,
+    between_us BOOLEAN NOT NULL,
+    given_at BIGINT NOT NULL,
+    ends_on TEXT NOT NULL
+);
+
+-- Electronic signing refused: printed, signed by hand, the scan confirmed by the other side.
+CREATE TABLE paper_signature (
+    id TEXT NOT NULL PRIMARY KEY,
+    agreement_id TEXT NOT NULL REFERENCES agreement (id),
+    version INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    text_hash TEXT NOT NULL,
+    chosen_at BIGINT NOT NULL,
+    media_type TEXT,
+    scan BYTEA,
+    sha256 TEXT,
+    uploaded_at BIGINT,
+    refused_at BIGINT,
+    reason TEXT NOT NULL,
+    UNIQUE (agreement_id, version, side)
+);
+
+CREATE TABLE clause_template (
+    id TEXT NOT NULL PRIMARY KEY,
+    language TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    clauses TEXT NOT NULL,
+    saved_at BIGINT NOT NULL,
+    saved_by TEXT NOT NULL REFERENCES member (id),
+    UNIQUE (language, version)
+);
+
+-- How the person was identified, as the document says it.
+ALTER TABLE signature ADD COLUMN identity TEXT NOT NULL DEFAULT '';
+ALTER TABLE signature ADD COLUMN identity_hash TEXT NOT NULL DEFAULT '';
+ALTER TABLE sealed_document ADD COLUMN level TEXT NOT NULL DEFAULT 'B-B';
+
+-- A side may pass to somebody else from some version on; the earlier party keeps the earlier versions.
+ALTER TABLE party ADD COLUMN from_version INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE party DROP CONSTRAINT party_agreement_id_side_key;
+ALTER TABLE party ADD UNIQUE (agreement_id, side, from_version);
+
+CREATE INDEX proposal_agreement ON proposal (agreement_id, version);
+CREATE INDEX remark_agreement ON remark (agreement_id, version);
+CREATE INDEX approval_agreement ON approval (agreement_id, version);
+CREATE INDEX version_due ON agreement_version (sign_by);
+
+-- A question of a party to the organisation; only the two of them read it.
+CREATE TABLE question (
+    id TEXT NOT NULL PRIMARY KEY,
+    party_id TEXT NOT NULL REFERENCES party (id),
+    words TEXT NOT NULL,
+    asked_at BIGINT NOT NULL
+);
+CREATE INDEX question_party ON question (party_id);
+
+-- Whom a letter is for, so that one that did not arrive is found.
+ALTER TABLE letter ADD COLUMN party_id TEXT;
+CREATE INDEX letter_party ON letter (party_id) WHERE party_id IS NOT NULL;
+
+-- Which version set a review's date.
+ALTER TABLE review ADD COLUMN version INTEGER NOT NULL DEFAULT 1;

@@ -1,0 +1,463 @@
+//! A change to one part of the text: a promise, a goal, a clause, how often the two talk, when they look
+//! back. What can be proposed, what it does to the text, and how it differs word by word. Pure.
+
+use serde::{Deserialize, Serialize};
+use similar::{ChangeTag, TextDiff};
+
+use super::{
+    AgreedText, Goal, MOST_CLAUSES, MOST_COMMITMENTS, MOST_GOALS, ONE_ON_ONES, draft,
+    text::{AgreedCommitment, Clause},
+};
+use crate::{
+    failure::{Failure, Message, Problems, Result},
+    ids,
+    languages::Language,
+    people::Side,
+    rhythm,
+    web::forms::Check as _,
+};
+
+/// What kind of part of the text something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    Commitment,
+    Goal,
+    Clause,
+    OneOnOne,
+    Reviews,
+}
+
+impl Part {
+    pub const ALL: [Self; 5] = [Self::Commitment, Self::Goal, Self::Clause, Self::OneOnOne, Self::Reviews];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Commitment => "commitment",
+            Self::Goal => "goal",
+            Self::Clause => "clause",
+            Self::OneOnOne => "one-on-one",
+            Self::Reviews => "reviews",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|p| p.name() == name)
+    }
+
+    /// Whether there can be several, so that one can be added or struck.
+    pub fn many(self) -> bool {
+        matches!(self, Self::Commitment | Self::Goal | Self::Clause)
+    }
+}
+
+/// One part of the text with what it says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "part", content = "says", rename_all = "kebab-case")]
+pub enum Item {
+    Commitment(AgreedCommitment),
+    Goal(Goal),
+    Clause(Clause),
+    /// weekly, fortnightly or monthly.
+    OneOnOne(String),
+    /// A rhythm such as `30d 60d 6m`.
+    Reviews(String),
+}
+
+impl Item {
+    pub fn part(&self) -> Part {
+        match self {
+            Self::Commitment(_) => Part::Commitment,
+            Self::Goal(_) => Part::Goal,
+            Self::Clause(_) => Part::Clause,
+            Self::OneOnOne(_) => Part::OneOnOne,
+            Self::Reviews(_) => Part::Reviews,
+        }
+    }
+
+    /// Its name within its kind; empty where there is only one.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Commitment(c) => &c.id,
+            Self::Goal(g) => &g.id,
+            Self::Clause(c) => &c.key,
+            Self::OneOnOne(_) | Self::Reviews(_) => "",
+        }
+    }
+
+    /// A mark of what it says, so that a proposal against something older is noticed.
+    pub fn mark(&self) -> String {
+        ids::hash(serde_json::to_string(self).expect("an item is plain data"))[..16].to_owned()
+    }
+
+    /// All it says, as a person reads it: what differences are shown in.
+    pub fn words(&self, l: Language) -> String {
+        let labelled = |key: &str, text: &str| {
+            l.text_with("document-labelled", &[("label", &l.text(key)), ("text", text)])
+        };
+        let mut lines = Vec::new();
+        match self {
+            Self::Commitment(c) => {
+                lines.push(c.text.clone());
+                if !c.noticed_by.is_empty() {
+                    lines.push(labelled("document-noticed-by", &c.noticed_by));
+                }
+            }
+            Self::Goal(g) => {
+                lines.push(g.title.clone());
+                for (key, text) in [
+                    ("document-goal-measure", g.measure.clone()),
+                    ("document-goal-due", g.due.parse().map(|d| l.day(d)).unwrap_or_default()),
+                    ("document-goal-difficulty", difficulty(l, &g.difficulty)),
+                ] {
+                    if !text.is_empty() {
+                        lines.push(labelled(key, &text));
+                    }
+                }
+            }
+            Self::Clause(c) => lines.extend([c.title.clone(), c.text.clone()]),
+            Self::OneOnOne(often) => lines.push(l.text(&format!("document-one-on-one-{often}"))),
+            Self::Reviews(text) => lines.push(rhythm_words(l, text)),
+        }
+        lines.join("\n")
+    }
+}
+
+/// How hard a goal is, in words; nothing where it was not said.
+pub fn difficulty(l: Language, name: &str) -> String {
+    if name.is_empty() { String::new() } else { l.text(&format!("document-difficulty-{name}")) }
+}
+
+fn rhythm_words(l: Language, text: &str) -> String {
+    let milestones = rhythm::parse(text).unwrap_or_default();
+    milestones.iter().map(|m| super::review_label(l, *m)).collect::<Vec<_>>().join("\n")
+}
+
+/// A change of one part: something new has no before, something struck no after.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    pub before: Option<Item>,
+    pub after: Option<Item>,
+}
+
+impl Change {
+    /// Either of the two: they are of one part.
+    pub fn item(&self) -> &Item {
+        self.after.as_ref().or(self.before.as_ref()).expect("a change has one of the two")
+    }
+
+    pub fn action(&self) -> &'static str {
+        match (&self.before, &self.after) {
+            (None, _) => "add",
+            (_, None) => "strike",
+            _ => "change",
+        }
+    }
+}
+
+/// What somebody types to propose a change.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(default)]
+pub struct ProposalInput {
+    /// commitment, goal, clause, one-on-one or reviews.
+    pub kind: String,
+    /// The part's id (a clause's key); empty for something new.
+    pub item: String,
+    /// change, add or strike.
+    pub action: String,
+    /// The mark of what the part said when it was read; not compared if empty.
+    pub seen: String,
+    /// The proposal this one answers with another.
+    pub counters: String,
+    /// For a new promise: coach or coachee.
+    pub side: String,
+    pub text: String,
+    pub noticed_by: String,
+    pub title: String,
+    pub measure: String,
+    /// ISO 8601.
+    pub due: String,
+    /// within-reach, stretch or hard.
+    pub difficulty: String,
+    /// weekly, fortnightly or monthly; or a rhythm such as `30d 60d 6m`.
+    pub value: String,
+    pub reason: String,
+}
+
+impl ProposalInput {
+    /// The change it asks for, or a sentence on what to mend. `id` is given to something new.
+    pub fn check(&self, text: &AgreedText, by: Side, id: &str) -> Result<Change> {
+        let Some(part) = Part::from_name(&self.kind) else {
+            let known = Part::ALL.map(Part::name).join(", ");
+            return Err(problem("kind", Message::new("error-choice").with("known", known)));
+        };
+        let before = match self.action.as_str() {
+            "add" if part.many() => None,
+            "change" | "strike" => Some(text.item(part, &self.item).ok_or_else(Failure::not_found)?),
+            _ => {
+                return Err(problem(
+                    "action",
+                    Message::new("error-choice").with("known", "change, add, strike"),
+                ));
+            }
+        };
+        if before.as_ref().is_some_and(|b| !self.seen.is_empty() && self.seen != b.mark()) {
+            return Err(Failure::invalid("form", "error-part-moved"));
+        }
+        if self.action == "strike" && !part.many() {
+            return Err(problem("action", Message::new("error-choice").with("known", "change")));
+        }
+        let after = match self.action.as_str() {
+            "strike" => None,
+            _ => Some(self.said(part, before.as_ref(), by, id)?),
+        };
+        let change = Change { before, after };
+        if change.before == change.after {
+            return Err(Failure::invalid(first_field(part), "error-proposal-same"));
+        }
+        text.allows(&change)?;
+        Ok(change)
+    }
+
+    /// What is typed, as the part it stands for.
+    fn said(&self, part: Part, before: Option<&Item>, by: Side, id: &str) -> Result<Item> {
+        let mut p = Problems::default();
+        let item = match (part, before) {
+            (Part::Commitment, before) => {
+                let known = match before {
+                    Some(Item::Commitment(c)) => Some(c),
+                    _ => None,
+                };
+                let side = known.map(|c| c.side).or(Side::from_name(&self.side)).unwrap_or(by);
+                Item::Commitment(AgreedCommitment {
+                    id: known.map_or(id, |c| &c.id).to_owned(),
+                    side,
+                    expectation: known.map(|c| c.expectation.clone()).unwrap_or_default(),
+                    text: p.statement("text", &self.text),
+                    noticed_by: p.optional_line("noticed_by", &draft::one_line(&self.noticed_by)),
+                })
+            }
+            (Part::Goal, before) => {
+                let known = match before {
+                    Some(Item::Goal(g)) => Some(g),
+                    _ => None,
+                };
+                let typed = Goal {
+                    id: known.map_or(id, |g| &g.id).to_owned(),
+                    title: self.title.clone(),
+                    measure: self.measure.clone(),
+                    due: self.due.clone(),
+                    difficulty: self.difficulty.clone(),
+                    from: known.map_or_else(|| by.name().to_owned(), |g| g.from.clone()),
+                };
+                Item::Goal(draft::check_goal(&mut p, "", &typed))
+            }
+            (Part::Clause, before) => {
+                let known = match before {
+                    Some(Item::Clause(c)) => Some(c),
+                    _ => None,
+                };
+                Item::Clause(Clause {
+                    key: known.map_or(id, |c| &c.key).to_owned(),
+                    title: p.line("title", &self.title),
+                    text: p.long_statement("text", &self.text),
+                    locked: false,
+                    required: known.is_some_and(|c| c.required),
+                    why: String::new(),
+                })
+            }
+            (Part::OneOnOne, _) => {
+                Item::OneOnOne(draft::choice(&mut p, "value", self.value.trim(), &ONE_ON_ONES))
+            }
+            (Part::Reviews, _) => Item::Reviews(draft::check_rhythm(&mut p, &self.value)),
+        };
+        p.finish(item)
+    }
+}
+
+/// The form's field that a problem with the whole of a part is shown at.
+fn first_field(part: Part) -> &'static str {
+    match part {
+        Part::Commitment => "text",
+        Part::Goal | Part::Clause => "title",
+        Part::OneOnOne | Part::Reviews => "value",
+    }
+}
+
+fn problem(field: &str, message: Message) -> Failure {
+    let mut p = Problems::default();
+    p.add(field, message);
+    match p.finish(()) {
+        Err(failure) => failure,
+        Ok(()) => unreachable!("a problem was just added"),
+    }
+}
+
+impl AgreedText {
+    /// One part as it stands.
+    pub fn item(&self, part: Part, id: &str) -> Option<Item> {
+        match part {
+            Part::Commitment => self.commitments.iter().find(|c| c.id == id).cloned().map(Item::Commitment),
+            Part::Goal => self.goals.iter().find(|g| g.id == id).cloned().map(Item::Goal),
+            Part::Clause => self.clauses.iter().find(|c| c.key == id).cloned().map(Item::Clause),
+            Part::OneOnOne => Some(Item::OneOnOne(self.one_on_one.clone())),
+            Part::Reviews => Some(Item::Reviews(self.rhythm())),
+        }
+    }
+
+    /// Every part, in reading order.
+    pub fn items(&self) -> Vec<Item> {
+        let commitments = self.commitments.iter().cloned().map(Item::Commitment);
+        let goals = self.goals.iter().cloned().map(Item::Goal);
+        let dates = [Item::OneOnOne(self.one_on_one.clone()), Item::Reviews(self.rhythm())];
+        commitments.chain(goals).chain(dates).chain(self.clauses.iter().cloned().map(Item::Clause)).collect()
+    }
+
+    /// Whether a change may be made to this text, whoever agrees to it.
+    ///
+    /// # Errors
+    /// A locked or required clause, a side left without a promise, too many of something.
+    pub fn allows(&self, change: &Change) -> Result<()> {
+        match (&change.before, &change.after) {
+            (Some(Item::Clause(c)), _) if c.locked => {
+                Err(Failure::Conflict(Message::new("error-clause-locked").with("why", &c.why)))
+            }
+            (Some(Item::Clause(c)), None) if c.required => Err(Failure::conflict("error-clause-required")),
+            (Some(Item::Commitment(c)), None) if self.commitments_of(c.side).count() == 1 => {
+                Err(Failure::conflict("error-last-promise"))
+            }
+            (None, Some(new)) => {
+                let (count, most) = match new.part() {
+                    Part::Commitment => (self.commitments.len(), MOST_COMMITMENTS),
+                    Part::Goal => (self.goals.len(), MOST_GOALS),
+                    _ => (self.clauses.len(), MOST_CLAUSES),
+                };
+                let full = || Failure::Conflict(Message::new("error-too-many-entries").with("most", most));
+                if count < most { Ok(()) } else { Err(full()) }
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The text with a change made.
+    ///
+    /// # Errors
+    /// The part no longer says what the change was made from, or the change is not allowed.
+    pub fn with(&self, change: &Change) -> Result<Self> {
+        if let Some(before) = &change.before
+            && self.item(before.part(), before.id()).as_ref() != Some(before)
+        {
+            return Err(Failure::conflict("error-part-moved"));
+        }
+        self.allows(change)?;
+        let mut new = self.clone();
+        match &change.after {
+            Some(Item::OneOnOne(often)) => new.one_on_one.clone_from(often),
+            Some(Item::Reviews(rhythm)) => new.reviews = draft::planned(self.start_date, rhythm),
+            Some(Item::Commitment(c)) => put(&mut new.commitments, c, |o| o.id == c.id),
+            Some(Item::Goal(g)) => put(&mut new.goals, g, |o| o.id == g.id),
+            Some(Item::Clause(c)) => put(&mut new.clauses, c, |o| o.key == c.key),
+            None => {
+                let gone = change.item();
+                new.commitments.retain(|c| gone.part() != Part::Commitment || c.id != gone.id());
+                new.goals.retain(|g| gone.part() != Part::Goal || g.id != gone.id());
+                new.clauses.retain(|c| gone.part() != Part::Clause || c.key != gone.id());
+            }
+        }
+        Ok(new)
+    }
+
+    /// What differs from an earlier text, part by part.
+    pub fn changes_since(&self, earlier: &Self) -> Vec<Change> {
+        let old = earlier.items();
+        let new = self.items();
+        let same = |a: &Item, b: &Item| a.part() == b.part() && a.id() == b.id();
+        let mut changes = Vec::new();
+        for after in &new {
+            let before = old.iter().find(|b| same(b, after)).cloned();
+            if before.as_ref() != Some(after) {
+                changes.push(Change { before, after: Some(after.clone()) });
+            }
+        }
+        let struck = old.iter().filter(|b| !new.iter().any(|a| same(a, b)));
+        changes.extend(struck.map(|b| Change { before: Some(b.clone()), after: None }));
+        changes
+    }
+}
+
+fn put<T: Clone>(list: &mut Vec<T>, new: &T, is_same: impl Fn(&T) -> bool) {
+    match list.iter_mut().find(|old| is_same(old)) {
+        Some(old) => *old = new.clone(),
+        None => list.push(new.clone()),
+    }
+}
+
+/// A stretch of a difference: `same`, `gone` or `new`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+pub struct Stretch {
+    pub op: &'static str,
+    pub text: String,
+}
+
+/// The difference of a change, word by word; words that change side by side are told as one stretch.
+pub fn difference(change: &Change, l: Language) -> Vec<Stretch> {
+    let words = |item: &Option<Item>| item.as_ref().map(|i| i.words(l)).unwrap_or_default();
+    let (before, after) = (words(&change.before), words(&change.after));
+    let mut told = Told::default();
+    for piece in TextDiff::from_unicode_words(&before, &after).iter_all_changes() {
+        match piece.tag() {
+            ChangeTag::Equal => told.same(piece.value()),
+            ChangeTag::Delete => told.changed(piece.value(), ""),
+            ChangeTag::Insert => told.changed("", piece.value()),
+        }
+    }
+    told.end()
+}
+
+#[derive(Default)]
+struct Told {
+    stretches: Vec<Stretch>,
+    gone: String,
+    new: String,
+    /// A space that stands on both sides, perhaps between two changed words.
+    space: String,
+}
+
+impl Told {
+    fn changed(&mut self, gone: &str, new: &str) {
+        let space = std::mem::take(&mut self.space);
+        self.gone = format!("{}{space}{gone}", self.gone);
+        self.new = format!("{}{space}{new}", self.new);
+    }
+
+    fn same(&mut self, text: &str) {
+        let between = !(self.gone.is_empty() && self.new.is_empty()) && self.space.is_empty();
+        if between && text == " " {
+            self.space = text.to_owned();
+            return;
+        }
+        self.flush();
+        self.push("same", text);
+    }
+
+    fn flush(&mut self) {
+        let (gone, new) = (std::mem::take(&mut self.gone), std::mem::take(&mut self.new));
+        let space = std::mem::take(&mut self.space);
+        for (op, text) in [("gone", gone), ("new", new), ("same", space)] {
+            self.push(op, &text);
+        }
+    }
+
+    fn push(&mut self, op: &'static str, text: &str) {
+        match self.stretches.last_mut() {
+            _ if text.is_empty() => {}
+            Some(last) if last.op == op => last.text += text,
+            _ => self.stretches.push(Stretch { op, text: text.to_owned() }),
+        }
+    }
+
+    fn end(mut self) -> Vec<Stretch> {
+        self.flush();
+        self.stretches
+    }
+}

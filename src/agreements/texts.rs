@@ -1,0 +1,105 @@
+//! Versions and their texts as they are written: each text whole, with its hash.
+
+use diesel::prelude::*;
+use jiff::Timestamp;
+
+use super::{
+    clauses, document,
+    rows::{TextRow, Version},
+    second,
+    standing::Agreement,
+    text::{AgreedText, Second},
+};
+use crate::{
+    clock::DAY,
+    db::{
+        Connection,
+        schema::{agreement_text, agreement_version, approval},
+    },
+    failure::Result,
+    ids,
+    languages::Language,
+    organisation::Organisation,
+    people::{Member, parties::Party},
+    trail,
+};
+
+/// Who opens a version.
+#[derive(Clone, Copy)]
+pub enum Opener<'a> {
+    Member(&'a Member),
+    Party(&'a Party),
+}
+
+impl Opener<'_> {
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Member(member) => &member.id,
+            Self::Party(party) => &party.id,
+        }
+    }
+}
+
+/// Writes a version's row; its text follows.
+pub fn open(
+    conn: &mut Connection,
+    now: Timestamp,
+    home: &Organisation,
+    by: Opener,
+    new: Version,
+) -> Result<Version> {
+    let ms = now.as_millisecond();
+    let row = Version { opened_at: ms, sign_by: ms + i64::from(home.sign_days) * DAY, ..new };
+    diesel::insert_into(agreement_version::table).values(&row).execute(conn)?;
+    let who = match by {
+        Opener::Member(_) => "by",
+        Opener::Party(_) => "party",
+    };
+    let mut data = trail::data([(who, by.id()), ("version", &row.version.to_string()), ("kind", &row.kind)]);
+    data.extend(row.replaces.clone().map(|hash| ("replaces".to_owned(), hash)));
+    trail::append(conn, &row.agreement_id, now, "version.opened", data)?;
+    Ok(row)
+}
+
+/// The next text of a version: whatever was approved before is void.
+pub fn new_text(
+    conn: &mut Connection,
+    now: Timestamp,
+    found: &Agreement,
+    text: AgreedText,
+) -> Result<TextRow> {
+    let text = renewed(conn, text)?;
+    document::try_out(&text, now)?;
+    let revision = found.current.as_ref().filter(|t| t.version == text.version).map_or(1, |t| t.revision + 1);
+    let json = serde_json::to_string(&text)?;
+    let row = TextRow {
+        id: ids::new(now),
+        agreement_id: found.id.clone(),
+        version: text.version,
+        revision,
+        hash: ids::hash(&json),
+        text: json,
+        made_at: now.as_millisecond(),
+    };
+    diesel::insert_into(agreement_text::table).values(&row).execute(conn)?;
+    let standing = approval::table
+        .filter(approval::agreement_id.eq(&found.id))
+        .filter(approval::version.eq(text.version))
+        .filter(approval::withdrawn_at.is_null());
+    diesel::update(standing).set(approval::withdrawn_at.eq(now.as_millisecond())).execute(conn)?;
+    Ok(row)
+}
+
+/// The text with its second language made anew.
+fn renewed(conn: &mut Connection, mut text: AgreedText) -> Result<AgreedText> {
+    let Some(language) = text.second.as_ref().map(|s| s.language) else { return Ok(text) };
+    text.second = Some(in_second(conn, &text, language)?);
+    Ok(text)
+}
+
+/// A text in a second language, for information.
+pub fn in_second(conn: &mut Connection, text: &AgreedText, language: Language) -> Result<Second> {
+    let bound = clauses::edition(conn, text.language, text.clauses_edition)?;
+    let other = clauses::current(conn, language)?;
+    Ok(second::of(text, language, &bound, &other))
+}

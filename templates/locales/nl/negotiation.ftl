@@ -1,0 +1,378 @@
+# Onderhandelen: de deur van een kant, en wat de pagina’s van leden zeggen over versies, opzeggen en afspraken.
+
+## De deur van een kant: hoe je binnenkomt
+
+door-link-title = Je overeenkomst met { $other }
+door-link-lede = Dag { $name }, hier lees je wat jij en { $other } elkaar beloven.
+door-link-safe = Door ze te openen onderteken je niets.
+door-link-act = Open je overeenkomst
+door-link-expired = Dag { $name }, deze link opent je overeenkomst niet meer. Een link werkt maar een tijdje, zodat de pagina van jou blijft.
+door-link-fresh = We kunnen je een nieuwe sturen, naar het adres dat voor jou in de overeenkomst staat.
+door-link-again = Stuur me een nieuwe link
+door-link-sent-title = Kijk in je post
+door-link-sent = Er is een nieuwe link onderweg, naar het adres dat voor jou in de overeenkomst staat.
+door-link-sent-nothing = Na een paar minuten nog niets? Kijk bij de ongewenste mail, of antwoord op de laatste brief die je over deze overeenkomst kreeg.
+
+## Waar het staat
+
+door-title = Je coachingovereenkomst met { $other }
+door-lede = Wat elk van jullie belooft. Er wordt niets ondertekend tot jullie het allebei eens zijn over dezelfde woorden.
+door-as-coach = de coach
+door-as-coachee = de coachee
+door-starts = gaat in op { $date }
+door-step-read = samen lezen en aanpassen
+door-step-agreed = jij bent akkoord, { $other } nog niet
+door-step-sign = ondertekenen
+door-step-code = je code
+door-step-waiting = door jou ondertekend, nog niet door { $other }
+door-step-sealed = door allebei ondertekend
+door-mine-coach = Jij, de coach
+door-mine-coachee = Jij, de coachee
+door-theirs-coach = { $name }, je coach
+door-theirs-coachee = { $name }, je coachee
+door-your-turn = aan jou
+door-not-agreed = nog niet akkoord
+door-agrees = akkoord met deze tekst
+door-signed-paper = op papier ondertekend, nog te bevestigen
+
+# Welke taal telt.
+door-binds-en = De overeenkomst is in het Engels opgesteld, en dat is de tekst die je ondertekent.
+door-binds-nl = De overeenkomst is in het Nederlands opgesteld, en dat is de tekst die je ondertekent.
+# Wat daarna komt als er een tweede taal is.
+door-second-en = In het document staat ze ook in het Engels, alleen ter informatie.
+door-second-nl = In het document staat ze ook in het Nederlands, alleen ter informatie.
+
+door-next-answer =
+    { $count ->
+        [one] { $name } stelt een wijziging voor
+       *[other] { $name } stelt { $count } wijzigingen voor
+    }
+door-next-answer-text = Aanvaard ze, wijs ze af met een reden, of stel andere woorden voor. Zodra er geen voorstel meer openstaat, kunnen jullie allebei akkoord gaan.
+door-next-answer-act =
+    { $count ->
+        [one] Bekijk het voorstel
+       *[other] Bekijk het eerste voorstel
+    }
+door-next-waits = Het is wachten op { $name }
+door-next-waits-text =
+    { $count ->
+        [one] Je voorstel heeft nog geen antwoord. Je krijgt een brief zodra { $name } geantwoord heeft; intussen kun je meer voorstellen of het weer intrekken.
+       *[other] { $count } van je voorstellen hebben nog geen antwoord. Je krijgt een brief zodra { $name } geantwoord heeft; intussen kun je meer voorstellen of ze weer intrekken.
+    }
+door-next-agreed = Je gaat akkoord met deze tekst
+door-next-agreed-text = Nu is het wachten op { $name }. Verandert er toch nog een woord, dan vragen we het je opnieuw.
+door-next-you = { $name } gaat akkoord met deze tekst
+door-next-you-text = Nu is het aan jou. Lees alles, en zeg onderaan dat je akkoord gaat, of stel voor wat je anders zou verwoorden.
+door-next-read = Lees alles, en pas aan wat je anders zou verwoorden
+door-next-read-text = Onder elke regel kun je andere woorden voorstellen of er iets over zeggen, en { $name } kan dat ook. Klopt alles voor jou? Zeg het dan onderaan.
+door-agreed-head = Jullie gaan allebei akkoord met deze tekst
+door-agreed-text = Nu ondertekenen jullie, elk alleen voor jezelf, onderaan op deze pagina. Een wijziging voorstellen kan nog; dan gaan jij en { $name } opnieuw akkoord.
+door-next-sign = { $name } heeft ondertekend
+door-next-sign-text = Nu is het aan jou. Ondertekenen doe je onderaan op deze pagina.
+door-waiting-head = Je hebt ondertekend
+door-waiting-text = Nu is het wachten op { $other }. Zodra jullie allebei ondertekend hebben, krijgen jullie elk het verzegelde document per brief, en kun je het ook hier downloaden.
+door-scan-waits = Je scan wacht op { $name }
+door-scan-waits-text = Zodra { $name } bevestigt dat dit is wat je ondertekende, heb je ondertekend.
+door-stamping-text = Het document wacht alleen nog op zijn tijdstempel. Jullie krijgen het elk per brief zodra die er is, en dan kun je het ook hier downloaden.
+door-sealed-head = Jullie hebben allebei ondertekend
+door-sealed-text = Het document is verzegeld op { $at }. Bewaar het zoals het is, dan blijft het zegel tonen dat er niets aan gewijzigd is.
+door-download = Download het document
+door-ended-head = Opgezegd: de laatste dag is { $day }
+door-ended-text = { $by } heeft opgezegd. Wat jullie allebei ondertekend hebben, blijft van jou om te bewaren.
+door-closed-declined =
+    { $who ->
+        [you] Je hebt deze versie afgewezen
+       *[other] { $by } heeft deze versie afgewezen
+    }
+door-closed-withdrawn =
+    { $who ->
+        [you] Je hebt je handtekening ingetrokken
+       *[other] { $by } heeft de eigen handtekening ingetrokken
+    }
+door-closed-lapsed = Deze versie is niet op tijd ondertekend
+door-closed-text = Ze is gesloten op { $at }, en niemand kan ze nog ondertekenen.
+door-still-holds = Wat jullie eerder allebei ondertekenden, blijft gelden.
+door-former-head = Iemand anders is nu de coach
+door-former-text = Wat jij en { $name } ondertekend hebben, blijft van jou om te bewaren.
+
+## Versies
+
+door-version-number = versie { $number }
+version-kind-first = Versie { $number }, de eerste
+version-kind-amendment = Versie { $number }, een wijziging
+version-kind-replacement = Versie { $number }, met een nieuwe coach
+door-version-until = Tot jullie deze allebei ondertekend hebben, blijft gelden wat jullie eerder ondertekenden.
+door-version-current = Lees wat nu geldt
+door-version-open = niet door allebei ondertekend
+door-version-sealed = verzegeld op { $at }
+door-version-pdf = Download
+door-versions = Alle { $count } versies
+door-difference = Wat er verandert
+door-difference-none = Er is nog niets anders dan wat nu geldt.
+
+## Voorstellen en opmerkingen
+
+door-you = Jij
+door-gone = weg:
+door-new = erbij:
+door-because = Reden: { $reason }
+door-from = van { $name }
+door-from-you = van jou
+# Waar een wijziging over gaat.
+part-commitment = Een belofte
+part-goal = Een doel
+part-clause = Een andere afspraak
+part-one-on-one = Hoe vaak jullie praten
+part-reviews = Wanneer jullie terugblikken
+door-clauses-head = Wat jullie verder afspreken
+door-locked = Dit blijft zoals het is. { $why }
+door-required = Dit hoort in elke overeenkomst: de woorden mogen anders, maar het blijft staan.
+
+door-propose = Stel een wijziging voor
+door-propose-change = Stel dit voor
+door-propose-add = Stel voor om dit toe te voegen
+door-propose-counter = Stel dit in de plaats voor
+door-propose-strike = Stel voor om het weg te laten
+door-add-commitment = Stel nog een belofte voor
+door-add-goal = Stel een doel voor
+door-add-clause = Stel nog een afspraak voor
+door-field-text-commitment = De belofte
+door-field-text-clause = De tekst
+door-field-title-goal = Het doel
+door-field-title-clause = De titel
+door-field-reason = Waarom
+
+door-you-propose-change = Jij stelt voor:
+door-you-propose-counter = Jij stelt in de plaats voor:
+door-you-propose-add = Jij stelt voor om toe te voegen:
+door-you-propose-strike = Jij stelt voor om dit weg te laten:
+door-proposes-change = { $name } stelt voor:
+door-proposes-counter = { $name } stelt in de plaats voor:
+door-proposes-add = { $name } stelt voor om toe te voegen:
+door-proposes-strike = { $name } stelt voor om dit weg te laten:
+door-not-answered = { $name } heeft nog niet geantwoord
+door-answer-waits = Het wacht op jouw antwoord
+door-overtaken = De regel is sindsdien veranderd, dus dit voorstel telt niet meer.
+door-answer-accept = Aanvaard dit
+door-answer-decline = Wijs af
+door-answer-withdraw = Trek het weer in
+door-counter = Stel andere woorden voor
+door-decline-reason = Waarom niet?
+door-decline-act = Wijs dit voorstel af
+
+door-comment = Zeg hier iets over
+door-comment-whole = Zeg iets over het geheel
+door-comment-label = Wat je aan { $name } wilt zeggen
+door-comment-act = Zeg dit
+door-notes-head = Over het geheel
+
+door-settled =
+    { $count ->
+        [one] Eén voorstel dat afgehandeld is
+       *[other] { $count } voorstellen die afgehandeld zijn
+    }
+door-you-proposed-change = Jij stelde voor om “{ $about }” te wijzigen
+door-you-proposed-add = Jij stelde voor om “{ $about }” toe te voegen
+door-you-proposed-strike = Jij stelde voor om “{ $about }” weg te laten
+door-proposed-change = { $name } stelde voor om “{ $about }” te wijzigen
+door-proposed-add = { $name } stelde voor om “{ $about }” toe te voegen
+door-proposed-strike = { $name } stelde voor om “{ $about }” weg te laten
+door-settled-accepted =
+    { $who ->
+        [you] door jou aanvaard
+       *[other] aanvaard door { $name }
+    }
+door-settled-declined =
+    { $who ->
+        [you] door jou afgewezen
+       *[other] afgewezen door { $name }
+    }
+door-settled-countered =
+    { $who ->
+        [you] jij stelde andere woorden voor
+       *[other] { $name } stelde andere woorden voor
+    }
+door-settled-withdrawn = weer ingetrokken
+
+## Akkoord gaan
+
+door-agree-head = Ga je akkoord met deze tekst?
+door-agree-text = Akkoord gaan is nog niet ondertekenen. Gaat ook { $name } akkoord met dezelfde woorden, dan kunnen jullie allebei ondertekenen. Zou je iets anders verwoorden? Stel dat dan eerst voor.
+door-agree-act = Ik ga akkoord met deze tekst
+door-take-back = Ik wil nog verder praten voor ik akkoord ga
+door-ratings-head = Hoe sterk sta je achter elk doel?
+door-ratings-text = Zeg het voor jezelf, van 1 tot 5. { $name } doet dat ook. Jullie zien elkaars antwoord zodra jullie allebei akkoord gaan, en het komt in het document.
+door-rating-1 = nauwelijks
+door-rating-2 = een beetje
+door-rating-3 = half
+door-rating-4 = grotendeels
+door-rating-5 = helemaal
+door-rating-mine = hoe sterk jij erachter staat: { $rating } van 5
+door-rating-other = { $name }: { $rating } van 5
+
+## Ondertekenen
+
+door-sign-head = Onderteken voor jezelf
+door-code-text = Om zeker te zijn dat jij het bent, sturen we een code van zes cijfers naar { $email }. Die werkt { $minutes } minuten.
+door-code-act = Stuur me een code
+door-code-again = Stuur me een nieuwe code
+door-code = De code uit je brief
+door-code-hint = Zes cijfers, verstuurd naar { $email }, { $minutes } minuten geldig.
+door-code-late = Geen brief gekregen, of te laat?
+door-sign-button = Ondertekenen
+
+door-paper-choose = Ik onderteken liever op papier
+door-paper-text = Je drukt de overeenkomst af, ondertekent ze met de hand en zet er hier een scan van. { $name } bevestigt die dan. Je hebt er geen nadeel van.
+door-paper-act = Onderteken op papier
+door-paper-head = Op papier ondertekenen
+door-paper-print = Druk de overeenkomst af.
+door-paper-print-act = Open de bladen om af te drukken
+door-paper-hand = Onderteken ze met de hand, bij je naam.
+door-paper-upload = Scan alle bladen, of neem er een foto van, en zet het bestand hier. { $name } bevestigt het dan.
+door-scan = Je scan
+door-scan-hint = Eén bestand: een pdf, een PNG of een JPEG.
+door-scan-act = Verstuur mijn scan
+door-scan-again = Verstuur een andere scan
+door-scan-refused = { $name } bevestigde je scan niet. Reden: { $reason }
+door-confirm-head = { $name } heeft op papier ondertekend
+door-confirm-text = Bekijk de scan. Is het deze tekst met de handtekening van { $name } eronder? Bevestig dat dan.
+door-confirm-see = Bekijk de scan
+door-confirm-act = Bevestig dat { $name } ondertekend heeft
+
+act-refuse-head = Er klopt iets niet aan de scan
+act-refuse-text = { $name } leest waarom en kan een andere scan sturen.
+act-refuse-reason = Wat klopt er niet?
+act-refuse-act = Stuur de scan terug
+
+## Wat er nog kan
+
+door-else-head = Wat je nog kunt doen
+door-question-head = Stel een vraag
+door-question-label = Je vraag
+door-question-hint = Ze gaat naar de persoon bij { $organisation } die deze overeenkomst opvolgt. { $name } ziet ze niet.
+door-question-act = Verstuur mijn vraag
+door-questions = Wat je eerder vroeg
+
+act-amend-head = Open een nieuwe versie
+act-amend-text = Jij en { $name } passen dan samen de tekst aan, gaan akkoord en ondertekenen opnieuw. Tot jullie allebei ondertekend hebben, blijft deze gelden.
+act-amend-reason = Waarom een nieuwe versie?
+act-amend-act = Open een nieuwe versie
+act-decline-head = Wijs deze versie af
+act-decline-text = Daarna kan niemand ze nog ondertekenen. { $name } en { $organisation } lezen je reden. Kan het iets worden wat je wel wilt, stel dat dan liever voor.
+act-decline-reason = Je reden
+act-decline-act = Wijs deze versie af
+act-withdraw-head = Trek mijn handtekening in
+act-withdraw-text = Dat kan zolang { $name } niet ondertekend heeft. Deze versie is dan van de baan. { $name } en { $organisation } lezen je reden.
+act-withdraw-reason = Je reden
+act-withdraw-act = Trek mijn handtekening in
+
+door-end-head = Zeg deze overeenkomst op
+door-end-text = Liefst na een gesprek met { $name }. Opzeggen kun je ook alleen.
+door-end-on = De laatste dag
+door-end-notice =
+    { $days ->
+        [0] Jullie spraken geen opzegtermijn af, dus het kan vanaf { $earliest }.
+        [one] Jullie spraken één dag opzegtermijn af, dus ten vroegste { $earliest }.
+       *[other] Jullie spraken { $days } dagen opzegtermijn af, dus ten vroegste { $earliest }.
+    }
+door-end-reason = Je reden
+door-end-private = Hou deze reden tussen { $name } en mij
+door-end-private-hint = { $organisation } verneemt dat ze eindigt en wanneer, niet waarom.
+door-end-act = Zeg deze overeenkomst op
+
+door-facts-head = Over deze tekst
+door-sign-by = Te ondertekenen voor
+door-sign-by-text = Daarna vervalt deze versie.
+door-replaces = SHA-256 van de tekst die ze vervangt
+
+## Brieven die niet aankomen, versies, en wat leden nog doen
+
+agreement-undelivered-head =
+    { $count ->
+        [one] Een brief is niet aangekomen
+       *[other] { $count } brieven zijn niet aangekomen
+    }
+agreement-undelivered = De brief aan { $name } ({ $kind }) kon niet bezorgd worden, dus { $name } weet er niets van.
+agreement-address-text = Klopt het adres niet? Verbeter het dan: de links die ernaartoe gingen, werken niet meer, en { $name } krijgt een nieuwe uitnodiging.
+agreement-address = Het juiste adres van { $name }
+agreement-address-act = Verbeter het en verstuur opnieuw
+agreement-send-again = Verstuur opnieuw naar { $name }
+agreement-open-agreed = Akkoord met de tekst
+agreement-open-signed = Ondertekend door
+agreement-open-nobody = Nog niemand
+agreement-open-proposals = Voorstellen
+agreement-open-count =
+    { $count ->
+        [0] Geen enkel wacht op een antwoord
+        [one] Eén wacht op een antwoord
+       *[other] { $count } wachten op een antwoord
+    }
+agreement-versions-head = Versies
+version-state-open = open
+version-state-in-force = van kracht
+version-state-replaced = vervangen
+version-state-declined = afgewezen
+version-state-withdrawn = handtekening ingetrokken
+version-state-lapsed = niet op tijd ondertekend
+version-state-ended = opgegeven toen er opgezegd werd
+agreement-else-head = Wat je nog kunt doen
+agreement-amend-head = Open een nieuwe versie
+agreement-amend-text = Allebei krijgen ze de tekst om aan te passen, akkoord te gaan en opnieuw te ondertekenen. Tot dan blijft gelden wat ze ondertekend hebben.
+agreement-amend-reason = Waarom een nieuwe versie? Allebei lezen ze dit.
+agreement-amend-act = Open een nieuwe versie
+agreement-replace-head = Iemand anders wordt de coach
+agreement-replace-text = De nieuwe coach en { $coachee } lezen een nieuwe versie, passen ze aan, gaan akkoord en ondertekenen. Tot dan blijft { $coach } de coach.
+agreement-replace-reason = Waarom? Allebei lezen ze dit.
+agreement-replace-act = Verstuur naar de nieuwe coach
+agreement-end-head = Zeg deze overeenkomst op
+agreement-end-text = Allebei krijgen ze een brief. Terugblikken na de laatste dag gaan niet door.
+agreement-end-on = De laatste dag
+agreement-end-on-hint = Laat je dit leeg, dan is het de vroegste dag die de opzegtermijn toelaat.
+agreement-end-reason = Je reden. Allebei lezen ze dit.
+agreement-end-act = Zeg deze overeenkomst op
+agreement-revoke-head = Stop alle links
+agreement-revoke-text = Voor als een brief in verkeerde handen kwam. Elke link die al verstuurd is, werkt niet meer, en elke deur die openstaat gaat dicht. Een nieuwe uitnodiging brengt nieuwe links.
+agreement-revoke-act = Stop alle links
+
+## De afspraken waarmee elke overeenkomst begint
+
+clauses-title = Vaste afspraken
+clauses-lede = Wat elke nieuwe overeenkomst zegt naast beloften en doelen. Elke taal heeft haar eigen tekst.
+clauses-language = Taal van de afspraken
+clauses-saved = Editie { $version }, bewaard op { $at } door { $by }.
+clauses-built-in = Dit zijn de ingebouwde afspraken.
+clauses-later = Wat je bewaart, geldt voor overeenkomsten die daarna worden opgemaakt.
+clauses-placeholders = Namen die zichzelf invullen
+clauses-placeholder-organisation = de naam van je organisatie
+clauses-placeholder-coach = de naam van de coach
+clauses-placeholder-coachee = de naam van de coachee
+clauses-placeholder-notice = de afgesproken opzegtermijn in dagen
+clauses-head = De afspraken
+clauses-text = Maak titel en tekst leeg om een afspraak weg te halen. De laatste rij is voor een eigen afspraak.
+clauses-number = Afspraak { $n }
+clauses-new = Een eigen afspraak
+clauses-clause-title = Titel
+clauses-clause-text = Tekst
+clauses-required = Ze hoort in elke overeenkomst
+clauses-required-hint = Beide kanten kunnen de woorden aanpassen, maar ze niet schrappen.
+clauses-locked = De woorden blijven zoals ze zijn
+clauses-locked-hint = Voor juridische tekst. Geen van beide kanten kan een wijziging voorstellen.
+clauses-why = Waarom ze vastligt
+clauses-save = Bewaar deze afspraken
+
+## Wat een organisatie zelf instelt
+
+settings-title = Instellingen
+settings-lede = Wat geldt voor elke overeenkomst die vanaf nu vertrekt.
+settings-days-head = Links en tijd om te tekenen
+settings-link-days = Hoeveel dagen een link werkt
+settings-link-days-hint = De link in een brief aan een coach of een nieuwe collega. Van 1 tot 90 dagen; een nieuwe link vragen kan altijd.
+settings-sign-days = Binnen hoeveel dagen beiden tekenen
+settings-sign-days-hint = Daarna vervalt een overeenkomst die niet door beiden getekend is. Van 7 tot 365 dagen.
+settings-save = Bewaar deze instellingen
+settings-clauses-head = Afspraken
+settings-clauses-text = De vaste teksten waarmee elke overeenkomst begint: wat coaching hier is, wat onder ons blijft, hoe het eindigt.
+settings-clauses-act = Lees en wijzig de afspraken
+notice-settings-saved = Bewaard. Wat eerder vertrok, houdt zijn eigen data.
+error-link-days = Kies een aantal dagen van { $least } tot { $most }.
+error-sign-days = Kies een aantal dagen van { $least } tot { $most }.
