@@ -226,10 +226,10 @@ pub const RULES: &[Rule] = &[
     Rule { act: Act::EditAgreement, who: AGREEING, states: &[AgreementDraft] },
     Rule { act: Act::SendAgreement, who: AGREEING, states: &[AgreementDraft] },
     Rule { act: Act::InviteAgain, who: AGREEING, states: OPEN_AGREEMENT },
-    Rule { act: Act::RevokeLinks, who: AGREEING, states: SENT_AGREEMENT },
+    Rule { act: Act::RevokeLinks, who: AGREEING, states: OPEN_AGREEMENT },
     Rule {
         act: Act::CorrectAddress,
-        who: AGREEING,
+        who: HIRING,
         states: &[AgreementSent, AgreementAgreed, AgreementAmending],
     },
     Rule { act: Act::SeeProposals, who: AGREEING, states: SENT_AGREEMENT },

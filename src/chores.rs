@@ -1,11 +1,18 @@
 //! Every timed thing, on one page: letters that are due leave, signed agreements are taken up, reminders
 //! are saved, versions lapse, documents get their timestamps.
 
-use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
+use std::{
+    panic::AssertUnwindSafe,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::{Duration, Instant},
+};
 
 use futures_util::FutureExt as _;
 use jiff::Timestamp;
-use tokio::sync::Notify;
+use tokio::{sync::Notify, task::JoinHandle};
 
 use crate::{
     agreements::{
@@ -30,8 +37,10 @@ use crate::{
 
 /// How often the clock is looked at when nobody wakes the chores.
 const TICK: Duration = Duration::from_secs(1);
-/// How many ticks pass between two looks at what is due (a minute).
-const LOOK: u32 = 60;
+/// How much time passes between two looks at what is due, or two tries with an authority that failed.
+const LOOK: Duration = Duration::from_secs(60);
+/// After so many failures in a row an authority is let alone for a while.
+const MOST_FAILURES: u32 = 3;
 /// Letters claimed at once.
 const BATCH: i64 = 100;
 
@@ -46,20 +55,50 @@ pub struct Chores {
     pub wake: Arc<Notify>,
 }
 
+/// A round of stamping on its way, and since when.
+struct Stamping {
+    since: Instant,
+    round: JoinHandle<()>,
+    went_well: Arc<AtomicBool>,
+    /// With an authority somebody may be waiting for the document.
+    hurried: bool,
+}
+
+impl Stamping {
+    fn begin(chores: &Chores) -> Self {
+        let (own, went_well) = (chores.clone(), Arc::new(AtomicBool::new(false)));
+        let told = went_well.clone();
+        let round =
+            tokio::spawn(async move { told.store(matches!(own.stamp().await, Ok(true)), Ordering::SeqCst) });
+        let hurried = chores.settings.timestamp_url.is_some();
+        Self { since: Instant::now(), round, went_well, hurried }
+    }
+
+    /// Whether it is over, and either went well or was a while ago.
+    fn may_go_on(&self) -> bool {
+        let soon = self.hurried && self.went_well.load(Ordering::SeqCst);
+        self.round.is_finished() && self.since.elapsed() >= if soon { TICK } else { LOOK }
+    }
+}
+
 impl Chores {
     /// Works until the task is dropped. A fault is logged and tried again at the next tick.
     pub async fn run(self, mut post: Post) {
-        let mut tick = 0;
+        let (mut looked, mut stamping) = (None::<Instant>, None::<Stamping>);
         loop {
-            if tick % LOOK == 0
-                && let Err(error) = self.look().await
-            {
-                tracing::error!(%error, "looking for what is due");
+            if looked.is_none_or(|at| at.elapsed() >= LOOK) {
+                looked = Some(Instant::now());
+                if let Err(error) = self.look().await {
+                    tracing::error!(%error, "looking for what is due");
+                }
+            }
+            // Beside the rest: a code never waits behind an authority that is silent.
+            if stamping.as_ref().is_none_or(Stamping::may_go_on) {
+                stamping = Some(Stamping::begin(&self));
             }
             if let Err(error) = self.deliver(&mut post).await {
                 tracing::error!(%error, "delivering letters");
             }
-            tick += 1;
             let _ = tokio::time::timeout(TICK, self.wake.notified()).await;
         }
     }
@@ -77,7 +116,6 @@ impl Chores {
             })
             .await?;
         self.lapse(now).await?;
-        self.stamp().await?;
         let secret = self.secret.clone();
         self.db.write(move |conn| cancellations::save_due(conn, now, &secret)).await?;
         for some in near.chunks(200) {
@@ -97,18 +135,23 @@ impl Chores {
         Ok(())
     }
 
-    /// Documents that wait for a timestamp get one; while the authority fails, they go on waiting.
-    pub async fn stamp(&self) -> Result<()> {
-        for id in self.db.read(sealing::waiting).await? {
+    /// Documents that wait for a timestamp get one; while the authority fails, they go on waiting. Tells
+    /// whether none waits on.
+    pub async fn stamp(&self) -> Result<bool> {
+        let now = self.clock.now();
+        let mut failures = 0;
+        for id in self.db.read(move |conn| sealing::waiting(conn, now)).await? {
             let chores = self.clone();
             let stamped = tokio::task::spawn_blocking(move || sealing::stamp(&chores.bench(), &id));
             if let Err(error) = stamped.await.map_err(Failure::internal)? {
                 tracing::warn!(%error, "a document waits for its timestamp");
-                // An authority that does not answer one would not answer the next.
+                failures += 1;
+            }
+            if failures == MOST_FAILURES {
                 break;
             }
         }
-        Ok(())
+        Ok(failures == 0)
     }
 
     fn bench(&self) -> Bench<'_> {

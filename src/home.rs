@@ -92,11 +92,8 @@ fn open_agreements(conn: &mut Connection, member: &Member) -> Result<Vec<Value>>
     let Some(reach) = access::reach(Act::SeeAgreement, &member.roles) else { return Ok(Vec::new()) };
     let found = agreements::list(conn, (reach == Reach::Own).then_some(member), &Window::Newest(200))?;
     // What is signed, or came to nothing, waits for nobody.
-    Ok(found
-        .iter()
-        .filter(|a| a.is_open() || a.state() == State::AgreementDraft)
-        .map(agreement_row)
-        .collect())
+    let open = found.iter().filter(|a| a.is_open() || a.state() == State::AgreementDraft);
+    open.map(|a| agreement_row(conn, a)).collect()
 }
 
 /// Whether there is anything yet, so that the first step is not explained for ever.

@@ -76,6 +76,8 @@ pub struct Signature {
     pub heading: String,
     pub name: String,
     pub drawing: Option<Drawing>,
+    /// What a drawing is, for those who do not see it.
+    pub alt: String,
     /// When, how identified, what was adopted.
     pub lines: Vec<String>,
 }

@@ -209,7 +209,7 @@ impl ProposalInput {
         }
         let after = match self.action.as_str() {
             "strike" => None,
-            _ => Some(self.said(part, before.as_ref(), by, id)?),
+            _ => Some(self.said(text, part, before.as_ref(), by, id)?),
         };
         let change = Change { before, after };
         if change.before == change.after {
@@ -220,7 +220,7 @@ impl ProposalInput {
     }
 
     /// What is typed, as the part it stands for.
-    fn said(&self, part: Part, before: Option<&Item>, by: Side, id: &str) -> Result<Item> {
+    fn said(&self, text: &AgreedText, part: Part, before: Option<&Item>, by: Side, id: &str) -> Result<Item> {
         let mut p = Problems::default();
         let item = match (part, before) {
             (Part::Commitment, before) => {
@@ -263,13 +263,18 @@ impl ProposalInput {
                     text: p.long_statement("text", &self.text),
                     locked: false,
                     required: known.is_some_and(|c| c.required),
-                    why: String::new(),
+                    why: known.map(|c| c.why.clone()).unwrap_or_default(),
                 })
             }
             (Part::OneOnOne, _) => {
                 Item::OneOnOne(draft::choice(&mut p, "value", self.value.trim(), &ONE_ON_ONES))
             }
-            (Part::Reviews, _) => Item::Reviews(draft::check_rhythm(&mut p, &self.value)),
+            (Part::Reviews, _) => {
+                let rhythm = draft::check_rhythm(&mut p, "value", &self.value);
+                // In the order of their dates, as the text has them.
+                let reviews = draft::planned(text.start_date, &rhythm);
+                Item::Reviews(AgreedText { reviews, ..text.clone() }.rhythm())
+            }
         };
         p.finish(item)
     }

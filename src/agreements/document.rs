@@ -134,16 +134,23 @@ pub fn try_out(text: &AgreedText, now: Timestamp) -> Result<()> {
 }
 
 /// The text to print and sign by hand, with its hash at the end.
-pub fn for_paper(text: &AgreedText, hash: &str, side: Side, now: Timestamp) -> Result<Vec<u8>> {
+pub fn for_paper(
+    text: &AgreedText,
+    hash: &str,
+    side: Side,
+    replaced_at: Option<i64>,
+    now: Timestamp,
+) -> Result<Vec<u8>> {
     let l = text.language;
     let mut blocks = vec![Block::Note(l.text("document-paper-print"))];
-    blocks.extend(body::blocks(text, &Extra::default()));
-    blocks.push(Block::Heading(l.text("document-signatures")));
+    blocks.extend(body::blocks(text, &Extra { replaced_at, ..Extra::default() }));
     blocks.push(Block::Paragraph(l.text("document-paper-statement")));
+    blocks.push(Block::Heading(l.text("document-signatures")));
     let blank = |of: Side| Signature {
         heading: body::the(l, of),
         name: String::new(),
         drawing: None,
+        alt: String::new(),
         lines: vec![text.signatory(of).name.clone(), text.signatory(of).email.clone()],
     };
     // The other side signs in its own way.
@@ -151,6 +158,9 @@ pub fn for_paper(text: &AgreedText, hash: &str, side: Side, now: Timestamp) -> R
     both[usize::from(side == Side::Coach)].lines.push(l.text("document-paper-other"));
     blocks.push(Block::Signatures(Box::new(both)));
     blocks.push(Block::Fact { label: l.text("document-hash"), value: hash.to_owned() });
+    if let Some(second) = &text.second {
+        blocks.extend(body::second(text, second));
+    }
     Ok(paper::set(&around(text, now, blocks), &[], None)?.bytes)
 }
 

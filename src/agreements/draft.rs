@@ -93,7 +93,7 @@ impl Draft {
             commitments: check_commitments(&mut p, &self.commitments),
             goals: check_goals(&mut p, &self.goals),
             one_on_one: choice(&mut p, "one_on_one", or(&self.one_on_one, "weekly"), &ONE_ON_ONES),
-            review_rhythm: check_rhythm(&mut p, or(&self.review_rhythm, rhythm::STANDARD)),
+            review_rhythm: check_rhythm(&mut p, "review_rhythm", or(&self.review_rhythm, rhythm::STANDARD)),
             place: places::check(&mut p, &self.place),
             second_language: check_second(&mut p, &self.second_language, language),
             notice_days: check_notice(&mut p, &self.notice_days),
@@ -315,11 +315,11 @@ pub fn choice(p: &mut Problems, field: &str, value: &str, known: &[&str]) -> Str
 }
 
 /// A rhythm in order, or its sentence.
-pub fn check_rhythm(p: &mut Problems, value: &str) -> String {
+pub fn check_rhythm(p: &mut Problems, field: &str, value: &str) -> String {
     match rhythm::parse(value) {
         Ok(milestones) => milestones.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
         Err(message) => {
-            p.add("review_rhythm", message);
+            p.add(field, message);
             value.to_owned()
         }
     }

@@ -66,7 +66,9 @@ pub fn end_by(
     }
     // A coach who is a member speaks for the coach's side.
     let side = (found.parties()[0].email == by.email).then_some(Side::Coach);
-    end(conn, now, secret, &found, side, Some(by), &EndInput { between_us: false, ..input.clone() })
+    // Only a side has something that is between the two.
+    let between_us = input.between_us && side.is_some();
+    end(conn, now, secret, &found, side, Some(by), &EndInput { between_us, ..input.clone() })
 }
 
 fn end(
@@ -89,7 +91,8 @@ fn end(
     let mut p = Problems::default();
     let ends_on = p.date("ends_on", &input.ends_on).unwrap_or(earliest);
     if ends_on < earliest || ends_on > today.saturating_add(1.year()) {
-        let language = found.parties()[1].language;
+        let own = side.map(|s| found.parties()[usize::from(s == Side::Coachee)].language);
+        let language = by.map(|m| m.language).or(own).unwrap_or_default();
         p.add("ends_on", Message::new("error-ends-early").with("earliest", language.day(earliest)));
     }
     p.finish(())?;
@@ -107,10 +110,14 @@ fn end(
     let data = trail::data([("by", &who), ("ends_on", &row.ends_on)]);
     let payload = trail::data([("reason", &reason)]);
     trail::append_personal(conn, &found.id, now, "agreement.ended", data, &payload)?;
+    let mut told = found.parties().to_vec();
     if found.is_open() {
         versions::close(conn, now, found, "ended", side, "")?;
+        // Whoever was to take over a side is told, too.
+        let next = found.parties_of(found.version()).into_iter().cloned();
+        told.extend(next.filter(|p| !found.is_party_of(p, in_force.version)));
     }
-    for party in &found.parties() {
+    for party in &told {
         sending::letter(conn, now, secret, Kind::Ended, in_force.version, party)?;
     }
     versions::tell_sender(conn, now, found, Kind::Ended)?;

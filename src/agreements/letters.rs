@@ -54,7 +54,7 @@ pub fn write(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind) 
         Kind::SignedCopy | Kind::Amended => {
             signed_copy(conn, &about, kind, i32::try_from(version).unwrap_or(0))
         }
-        Kind::Declined | Kind::Withdrawn | Kind::Lapsed => closed(&about, kind),
+        Kind::Declined | Kind::Withdrawn | Kind::Lapsed => closed(conn, &about, kind, version),
         Kind::Ended => ended(&about),
         Kind::Replaced => replaced(&about),
         Kind::Question | Kind::SignIn | Kind::Cancelled | Kind::ReminderWeek | Kind::ReminderDay => Ok(None),
@@ -111,7 +111,9 @@ fn to_member(
     let text = |name: &str| params[name].as_str().unwrap_or_default().to_owned();
     let Some(member) = members::by_id(conn, &text("member"))? else { return Ok(None) };
     let agreement = store::find(conn, &text("agreement"))?;
-    let [coach, coachee] = agreement.parties_of(agreement.version());
+    // Notice is given by a side of what is in force; the rest is about the newest version.
+    let in_force = agreement.in_force().filter(|_| kind == Kind::Ended).map(|s| s.version);
+    let [coach, coachee] = agreement.parties_of(in_force.unwrap_or(agreement.version()));
     let l = member.language;
     let pair = l.text_with("agreement-pair", &[("coach", &coach.name), ("coachee", &coachee.name)]);
     let mut values = json!({
@@ -143,10 +145,12 @@ fn to_member(
             )
         }
         _ => {
-            let Some(closure) = &agreement.closure else { return Ok(None) };
-            let due = agreement.opened.as_ref().map_or(0, |v| v.sign_by);
+            let version = params["version"].as_i64().unwrap_or(i64::from(agreement.version()));
+            let Some((of, _, closure)) = store::closed(conn, &agreement.id, version)? else {
+                return Ok(None);
+            };
             let by = name(closure.side.as_deref());
-            let sign_by = l.instant(clock::from_ms(due), &member.time_zone);
+            let sign_by = l.instant(clock::from_ms(of.sign_by), &member.time_zone);
             with(values, json!({"by": by, "reason": closure.reason, "sign_by": sign_by}))
         }
     };
@@ -227,11 +231,10 @@ fn code(conn: &mut Connection, about: &About, id: &str) -> Result<Option<Letter>
     Letter::write(&about.claimed.id, Kind::Code, recipient(about.party), &values).map(Some)
 }
 
-fn closed(about: &About, kind: Kind) -> Result<Option<Letter>> {
-    let Some(closure) = &about.agreement.closure else { return Ok(None) };
-    let text = about.text()?;
+fn closed(conn: &mut Connection, about: &About, kind: Kind, version: i64) -> Result<Option<Letter>> {
+    let Some(closed) = store::closed(conn, &about.agreement.id, version)? else { return Ok(None) };
+    let (sign_by, text, closure) = (closed.0.sign_by, closed.1.read()?, closed.2);
     let by = closure.side.as_deref().and_then(Side::from_name).map(|s| text.signatory(s).name.clone());
-    let sign_by = about.agreement.opened.as_ref().map_or(0, |v| v.sign_by);
     let more = json!({
         "by": by.unwrap_or_default(), "reason": closure.reason, "sign_by": about.when(sign_by), "member": false,
     });

@@ -10,7 +10,7 @@ use super::{
     AgreedText,
     changes::{Change, Item, Part, ProposalInput},
     notes,
-    proposals::{Answer, Proposal, ProposalRow, Remark, proposals},
+    proposals::{Answer, Proposal, ProposalRow, Remark, proposals, remarks},
     store::{self, Agreement, Approval},
     texts::new_text,
     words::{given_reason, text_given},
@@ -21,12 +21,16 @@ use crate::{
         self, Connection,
         schema::{approval, proposal, proposal_answer, remark},
     },
-    failure::{Failure, Problems, Result},
+    failure::{Failure, Message, Problems, Result},
     ids::{self, Secret},
-    people::{Side, parties::Party},
+    people::parties::Party,
     trail,
     web::forms::Check as _,
 };
+
+/// Proposals that can be open at a time, and remarks on a version.
+const MOST_OPEN: usize = 60;
+const MOST_REMARKS: usize = 500;
 
 /// What an act at a party's door works with.
 pub struct Desk<'a> {
@@ -52,9 +56,7 @@ impl Desk<'_> {
     }
 
     fn tell_other(&self, conn: &mut Connection, found: &Agreement) -> Result<()> {
-        let [coach, coachee] = found.parties_of(found.version());
-        let other = if self.party.side == Side::Coach { coachee } else { coach };
-        notes::tell(conn, self.now, self.secret, other)
+        notes::tell(conn, self.now, self.secret, found.other(self.party.side))
     }
 
     /// Proposes a change, or counters a proposal with another.
@@ -76,6 +78,9 @@ impl Desk<'_> {
             },
             None => input,
         };
+        if all.iter().filter(|p| p.is_open(&text)).count() >= MOST_OPEN {
+            return Err(Failure::Conflict(Message::new("error-too-many-entries").with("most", MOST_OPEN)));
+        }
         let mut p = Problems::default();
         let reason = p.optional_line("reason", &super::draft::one_line(&input.reason));
         p.finish(())?;
@@ -216,6 +221,9 @@ impl Desk<'_> {
             let known = Part::from_name(part).and_then(|p| found.open_text().ok()?.item(p, item));
             known.ok_or_else(Failure::not_found)?;
         }
+        if remarks(conn, &found.id, found.version())?.len() >= MOST_REMARKS {
+            return Err(Failure::Conflict(Message::new("error-too-many-entries").with("most", MOST_REMARKS)));
+        }
         let words = text_given(words, "error-comment-empty")?;
         let row = Remark {
             id: ids::new(self.now),
@@ -266,8 +274,10 @@ impl Desk<'_> {
             withdrawn_at: None,
         };
         diesel::insert_into(approval::table).values(&row).execute(conn)?;
-        let told: Vec<String> = ratings.iter().map(|(goal, n)| format!("{goal}={n}")).collect();
-        self.record(conn, "text.approved", &[("text", hash), ("commitment", &told.join(" "))])?;
+        // How committed somebody is, is theirs: it stands apart from the chain.
+        let data = trail::data([("side", self.party.side.name()), ("text", hash)]);
+        let payload = trail::data([("commitment", &row.ratings)]);
+        trail::append_personal(conn, &found.id, self.now, "text.approved", data, &payload)?;
         self.tell_other(conn, &found)?;
         store::find(conn, &found.id)
     }

@@ -40,16 +40,12 @@ pub fn tell(conn: &mut Connection, now: Timestamp, secret: &Secret, to: &Party) 
     };
     let link = ids::new(now);
     let params = json!({"agreement": to.agreement, "party": to.id, "link": link});
-    let once = format!("{}{ms:015}", stem(to));
+    let once = format!("{} {} {ms}", Kind::Proposal.name(), to.id);
     let fresh = outbox::save_for(conn, now, at, &Saved { kind: Kind::Proposal, once: &once, params })?;
     if fresh {
         parties::put_link(conn, now, secret, to, &link)?;
     }
     Ok(())
-}
-
-fn stem(to: &Party) -> String {
-    format!("{} {} ", Kind::Proposal.name(), to.id)
 }
 
 #[derive(Queryable)]
@@ -61,11 +57,10 @@ struct Told {
 
 /// The newest such letter to a party.
 fn newest(conn: &mut Connection, to: &Party) -> Result<Option<Told>> {
-    let stem = stem(to);
     Ok(letter::table
-        .filter(letter::once.gt(&stem))
-        .filter(letter::once.lt(format!("{stem}~")))
-        .order(letter::once.desc())
+        .filter(letter::party_id.eq(&to.id))
+        .filter(letter::kind.eq(Kind::Proposal.name()))
+        .order(letter::id.desc())
         .select((letter::next_at, letter::sent_at, letter::attempts))
         .first(conn)
         .optional()?)
@@ -73,12 +68,11 @@ fn newest(conn: &mut Connection, to: &Party) -> Result<Option<Told>> {
 
 /// When a party was last told.
 fn told_at(conn: &mut Connection, to: &Party) -> Result<i64> {
-    let stem = stem(to);
     let last: Option<Option<i64>> = letter::table
-        .filter(letter::once.gt(&stem))
-        .filter(letter::once.lt(format!("{stem}~")))
+        .filter(letter::party_id.eq(&to.id))
+        .filter(letter::kind.eq(Kind::Proposal.name()))
         .filter(letter::sent_at.is_not_null())
-        .order(letter::once.desc())
+        .order(letter::id.desc())
         .select(letter::sent_at)
         .first(conn)
         .optional()?;
@@ -133,6 +127,7 @@ pub fn waiting(conn: &mut Connection, found: &Agreement, party: &Party) -> Resul
 /// Whether the other side's scan waits for this party's word.
 fn scan_waits(conn: &mut Connection, found: &Agreement, party: &Party) -> Result<bool> {
     let other = party.side.other();
+    let Some(hash) = found.current.as_ref().map(|t| t.hash.as_str()) else { return Ok(false) };
     if found.signature(other).is_some() {
         return Ok(false);
     }
@@ -142,6 +137,7 @@ fn scan_waits(conn: &mut Connection, found: &Agreement, party: &Party) -> Result
         .filter(paper_signature::side.eq(other.name()))
         .filter(paper_signature::uploaded_at.is_not_null())
         .filter(paper_signature::refused_at.is_null())
+        .filter(paper_signature::text_hash.eq(hash))
         .count()
         .get_result(conn)?;
     Ok(count > 0)

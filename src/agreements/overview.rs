@@ -8,7 +8,13 @@ use super::{
     proposals::proposals,
     store::{self, Agreement},
 };
-use crate::{db::Connection, failure::Result, languages::Language, mail::outbox, people::Side};
+use crate::{
+    db::Connection,
+    failure::Result,
+    languages::Language,
+    mail::outbox,
+    people::{Side, parties::Party},
+};
 
 /// Versions, the open one, letters that did not arrive, why it was closed or ended.
 pub fn of(conn: &mut Connection, found: &Agreement, l: Language) -> Result<Value> {
@@ -21,6 +27,11 @@ pub fn of(conn: &mut Connection, found: &Agreement, l: Language) -> Result<Value
         .closure
         .as_ref()
         .map(|c| json!({"kind": c.kind, "by": name(&c.side), "reason": c.reason, "at": c.closed_at}));
+    let sides = found.parties();
+    let name = |side: &Option<String>| match side.as_deref().and_then(Side::from_name) {
+        Some(side) => sides.iter().find(|p| p.side == side).map(|p| p.name.clone()).unwrap_or_default(),
+        None => String::new(),
+    };
     let ending = found.ending.as_ref().map(|e| {
         let reason = if e.between_us { "" } else { &e.reason };
         json!({"by": name(&e.side), "on": e.ends_on, "reason": reason, "private": e.between_us})
@@ -97,16 +108,28 @@ fn open(conn: &mut Connection, found: &Agreement) -> Result<Value> {
 
 /// Letters of the open version that could not be delivered, unless a later one of the same party arrived.
 pub fn undelivered(conn: &mut Connection, found: &Agreement, l: Language) -> Result<Vec<Value>> {
-    if !found.is_open() {
-        return Ok(Vec::new());
-    }
     let mut rows = Vec::new();
-    for party in found.parties_of(found.version()) {
-        let Some(failed) = outbox::last_failed(conn, &party.id)? else { continue };
+    for (party, failed) in failed(conn, found)? {
         rows.push(json!({
             "name": party.name, "side": party.side, "answer": failed.answer, "at": failed.failed_at,
             "kind_label": l.text(&format!("letter-kind-{}", failed.kind)),
         }));
     }
     Ok(rows)
+}
+
+/// The names of those whom the open version does not reach by letter: it waits until that is mended.
+pub fn unreached(conn: &mut Connection, found: &Agreement) -> Result<Vec<String>> {
+    Ok(failed(conn, found)?.into_iter().map(|(party, _)| party.name).collect())
+}
+
+fn failed(conn: &mut Connection, found: &Agreement) -> Result<Vec<(Party, outbox::Failed)>> {
+    let mut all = Vec::new();
+    if !found.is_open() {
+        return Ok(all);
+    }
+    for party in found.parties_of(found.version()) {
+        all.extend(outbox::last_failed(conn, &party.id)?.map(|failed| (party.clone(), failed)));
+    }
+    Ok(all)
 }

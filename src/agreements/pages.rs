@@ -87,24 +87,27 @@ pub async fn find(visit: &Visit, act: Act, id: &str) -> Result<Agreement> {
 async fn list(visit: Visit) -> Result<HttpResponse> {
     let member = visit.may(Act::SeeAgreements)?;
     let own = access::reach(Act::SeeAgreement, &member.roles) == Some(Reach::Own);
-    let found = visit
+    let rows = visit
         .app
         .db
-        .read(move |conn| store::list(conn, own.then_some(&member), &Window::Newest(500)))
+        .read(move |conn| {
+            let found = store::list(conn, own.then_some(&member), &Window::Newest(500))?;
+            found.iter().map(|a| row(conn, a)).collect::<Result<Vec<_>>>()
+        })
         .await?;
-    let rows: Vec<_> = found.iter().map(row).collect();
     let may_draft = access::may(Act::DraftAgreement, &visit.member()?.roles);
     visit.page("pages/agreements/list.html", json!({"agreements": rows, "may_draft": may_draft}))
 }
 
 /// An agreement as a line of a list.
-pub fn row(a: &Agreement) -> Value {
+pub fn row(conn: &mut Connection, a: &Agreement) -> Result<Value> {
     let both = a.parties_of(a.version());
     let waits: Vec<_> = both.iter().filter(|p| a.signature(p.side).is_none()).map(|p| &p.name).collect();
-    json!({
+    Ok(json!({
         "path": a.path(), "coach": a.draft.coach.name, "coachee": a.draft.coachee.name,
         "start_date": a.draft.start_date, "state": state_name(a), "waits_for": waits,
-    })
+        "undelivered": overview::unreached(conn, a)?,
+    }))
 }
 
 #[derive(Deserialize)]
@@ -421,6 +424,12 @@ async fn document(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
 async fn document_of(visit: Visit, path: web::Path<(String, i32)>) -> Result<HttpResponse> {
     let (id, version) = path.into_inner();
     let agreement = find(&visit, Act::SeeDocument, &id).await?;
+    let member = visit.member()?;
+    let own = access::reach(Act::SeeDocument, &member.roles) == Some(Reach::Own);
+    if own && agreement.parties_of(version)[0].email != member.email {
+        // What their predecessor signed.
+        return Err(Failure::not_found());
+    }
     let bytes = visit.app.db.read(move |conn| store::document(conn, &agreement.id, version)).await?;
     Ok(site::download("application/pdf", &format!("agreement-{version}.pdf"), bytes))
 }

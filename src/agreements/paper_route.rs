@@ -43,12 +43,12 @@ pub struct OnPaper {
 }
 
 impl OnPaper {
-    /// The word for the page: chosen, or uploaded and not refused.
-    pub fn state(&self) -> &'static str {
-        if self.waits() { "uploaded" } else { "chosen" }
+    /// The word for the page: chosen, or uploaded for the text of that hash and not refused.
+    pub fn state(&self, hash: &str) -> &'static str {
+        if self.waits() && self.text_hash == hash { "uploaded" } else { "chosen" }
     }
 
-    /// Whether there is a scan that the other side can confirm.
+    /// Whether there is a scan that the other side can confirm or refuse.
     pub fn waits(&self) -> bool {
         self.uploaded_at.is_some() && self.refused_at.is_none()
     }
@@ -147,9 +147,7 @@ pub fn upload(conn: &mut Connection, desk: &Desk, bytes: &[u8]) -> Result<()> {
         .execute(conn)?;
     let data = trail::data([("side", desk.party.side.name()), ("scan", &sha256)]);
     trail::append(conn, &found.id, desk.now, "paper.uploaded", data)?;
-    let others = found.parties_of(found.version());
-    let other = others.into_iter().find(|p| p.side != desk.party.side).expect("two sides");
-    notes::tell(conn, desk.now, desk.secret, other)
+    notes::tell(conn, desk.now, desk.secret, found.other(desk.party.side))
 }
 
 /// The other side says that the scan is not what they would confirm; it can be uploaded again.
@@ -164,23 +162,23 @@ pub fn refuse(conn: &mut Connection, desk: &Desk, reason: &str) -> Result<()> {
     let data = trail::data([("side", signer.name()), ("by", desk.party.side.name())]);
     let payload = trail::data([("reason", &reason)]);
     trail::append_personal(conn, &found.id, desk.now, "paper.refused", data, &payload)?;
-    let others = found.parties_of(found.version());
-    let other = others.into_iter().find(|p| p.side == signer).expect("two sides");
-    notes::tell(conn, desk.now, desk.secret, other)
+    notes::tell(conn, desk.now, desk.secret, found.other(desk.party.side))
 }
 
-/// The other side confirms the scan: the signer has signed.
+/// The other side confirms the scan whose hash it has seen: the signer has signed.
 ///
 /// # Errors
-/// There is no scan, or the text moved since it was printed.
-pub fn confirm(bench: &Bench, party: &Party) -> Result<Agreement> {
+/// There is no scan, another one came meanwhile, or the text moved since it was printed.
+pub fn confirm(bench: &Bench, party: &Party, seen: &str) -> Result<Agreement> {
     let found = bench.db.read_now(|c| store::find(c, &party.agreement))?;
     access::check_party(PartyAct::ConfirmPaper, found.party_state(party))?;
     let signer = party.side.other();
     let row = bench.db.read_now(|c| of_side(c, &found, signer))?;
     let row = row.filter(OnPaper::waits).ok_or_else(Failure::not_found)?;
-    let signers = found.parties_of(found.version());
-    let signer = signers.into_iter().find(|p| p.side == signer).expect("two sides").clone();
+    if row.sha256.as_deref() != Some(seen) {
+        return Err(Failure::conflict("error-scan-moved"));
+    }
+    let signer = found.other(party.side).clone();
     let making = |now: jiff::Timestamp, found: &Agreement, _: &crate::organisation::Organisation| {
         on_paper(now, found, &signer, party, &row)
     };
@@ -221,9 +219,15 @@ fn on_paper(
         statement,
         text_hash: text.hash.clone(),
         identified_at: now.as_millisecond(),
-        signed_at: row.uploaded_at.unwrap_or(now.as_millisecond()),
+        signed_at: now.as_millisecond(),
         identity_hash: ids::hash(&identity),
         identity,
     };
-    Ok(Made { signature, consent: None, code: None, events: vec![("paper.confirmed", confirmed)] })
+    Ok(Made {
+        signature,
+        consent: None,
+        code: None,
+        scan: Some(scan),
+        events: vec![("paper.confirmed", confirmed)],
+    })
 }

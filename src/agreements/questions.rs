@@ -4,9 +4,9 @@
 use diesel::prelude::*;
 use serde_json::json;
 
-use super::{negotiation::Desk, words::text_given};
+use super::{negotiation::Desk, standing::Agreement, words::text_given};
 use crate::{
-    access::PartyAct,
+    access::{PartyAct, Role},
     clock::HOUR,
     db::{Connection, schema::question},
     failure::{Failure, Message, Result},
@@ -15,6 +15,7 @@ use crate::{
         letter::Kind,
         outbox::{self, Saved},
     },
+    people::{Member, store as members},
     trail,
 };
 
@@ -43,14 +44,26 @@ pub fn ask(conn: &mut Connection, desk: &Desk, words: &str) -> Result<()> {
             question::asked_at.eq(desk.now.as_millisecond()),
         ))
         .execute(conn)?;
-    let version = found.opened.as_ref().ok_or_else(Failure::not_found)?;
+    let reader = reader(conn, &found)?;
     let params = json!({
-        "agreement": found.id, "member": version.sent_by, "party": desk.party.id, "question": id,
+        "agreement": found.id, "member": reader, "party": desk.party.id, "question": id,
     });
     outbox::save(conn, desk.now, &Saved { kind: Kind::Question, once: &format!("question {id}"), params })?;
-    let data = trail::data([("side", desk.party.side.name()), ("question", &id)]);
-    trail::append(conn, &found.id, desk.now, "question.asked", data)?;
+    // Not in the agreement's own record: the other side reads that one.
+    let data = trail::data([("question", &id)]);
+    trail::append(conn, trail::ORGANISATION, desk.now, "question.asked", data)?;
     Ok(())
+}
+
+/// Who reads a question: the member who looks after the agreement; if that is one of its two sides, an
+/// administrator who is not.
+fn reader(conn: &mut Connection, found: &Agreement) -> Result<String> {
+    let is_side = |m: &Member| found.everybody().iter().any(|p| p.email == m.email);
+    let version = found.opened.as_ref().ok_or_else(Failure::not_found)?;
+    let sender = members::by_id(conn, &version.sent_by)?.filter(|m| !is_side(m));
+    let fit = |m: &&Member| m.roles.contains(&Role::Admin) && !is_side(m);
+    let other = members::all(conn)?.iter().find(fit).map(|m| m.id.clone());
+    Ok(sender.map(|m| m.id).or(other).unwrap_or_else(|| version.sent_by.clone()))
 }
 
 /// A question's words, for its letter.

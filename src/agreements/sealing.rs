@@ -12,7 +12,7 @@ use super::{
     store::{self, Agreement, SignatureRow},
 };
 use crate::{
-    clock::{self, Clock},
+    clock::{Clock, DAY},
     db::{
         self, Connection, Database,
         schema::{approval, paper_signature, sealed_document, signature},
@@ -98,13 +98,16 @@ fn make(
         row.ok_or_else(|| Failure::internal("a signature is missing"))
     };
     let [coach, coachee] = found.parties_of(current.version);
+    let on_paper = |side: Side| of(side).is_ok_and(|row| row.method == "paper");
+    let mut extra = extra.clone();
+    extra.scans.retain(|(side, ..)| on_paper(*side));
     let signed = Signed {
         json: &current.text,
         hash: &current.hash,
         signatures: [of(Side::Coach)?, of(Side::Coachee)?],
         zones: [&coach.time_zone, &coachee.time_zone],
         trail: chain,
-        extra,
+        extra: &extra,
         trial: bench.trial,
         stamp,
     };
@@ -200,17 +203,19 @@ pub fn tell_other(
     if !found.signatures.is_empty() {
         return Ok(());
     }
-    let others = found.parties_of(found.version());
-    let other = others.into_iter().find(|p| p.side != signer.side).expect("two sides");
-    notes::tell(conn, now, secret, other)
+    notes::tell(conn, now, secret, found.other(signer.side))
 }
 
+/// How far back a signature can lie whose document still waits.
+const LONGEST_WAIT: i64 = 400 * DAY;
+
 /// Agreements that both have signed and whose document waits for its timestamp, the longest first.
-pub fn waiting(conn: &mut Connection) -> Result<Vec<String>> {
+pub fn waiting(conn: &mut Connection, now: Timestamp) -> Result<Vec<String>> {
     let sealed = sealed_document::table
         .filter(sealed_document::agreement_id.eq(signature::agreement_id))
         .filter(sealed_document::version.eq(signature::version));
     let rows: Vec<(String, i32, String)> = signature::table
+        .filter(signature::signed_at.gt(now.as_millisecond() - LONGEST_WAIT))
         .filter(diesel::dsl::not(diesel::dsl::exists(sealed)))
         .order(signature::signed_at)
         .select((signature::agreement_id, signature::version, signature::side))
@@ -267,11 +272,4 @@ pub fn stamp(bench: &Bench, id: &str) -> Result<bool> {
         }
         Ok(true)
     })
-}
-
-/// Since when a document has waited for its timestamp.
-pub fn waits_since(found: &Agreement) -> Option<Timestamp> {
-    let both = found.signatures.len() == 2 && found.sealed().is_none();
-    let last = found.signatures.iter().map(|s| s.signed_at).max();
-    last.filter(|_| both).map(clock::from_ms)
 }

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     access::PartyStage,
     db::{self, Connection},
-    failure::{Failure, Result},
+    failure::{Failure, Message, Result},
     ids::{self, Secret},
     languages::Language,
     mail::{
@@ -91,7 +91,7 @@ pub fn invite_again(
         if found.signature(party.side).is_some() || only.is_some_and(|side| side != party.side) {
             continue;
         }
-        parties::revoke_links(conn, now, party)?;
+        stop_links(conn, now, party)?;
         fresh_link(conn, now, secret, Kind::Invitation, party)?;
         let data = trail::data([("by", &by.id), ("side", party.side.name())]);
         trail::append(conn, id, now, "invitation.sent-again", data)?;
@@ -99,27 +99,40 @@ pub fn invite_again(
     Ok(())
 }
 
+/// Stops every link of a party but those of gathered letters that have not left yet: nobody has seen them,
+/// and what they tell still waits.
+pub fn stop_links(conn: &mut Connection, now: Timestamp, party: &Party) -> Result<()> {
+    let unseen = outbox::unsent_links(conn, Kind::Proposal, &party.id)?;
+    parties::revoke_links(conn, now, party, &unseen)
+}
+
 /// Stops every link that was sent so far, and closes what they opened: a letter went astray, say.
 pub fn revoke_links(conn: &mut Connection, now: Timestamp, by: &Member, id: &str) -> Result<()> {
     db::lock(conn, id)?;
     let found = find(conn, id)?;
-    for party in found.parties_of(found.version()) {
-        parties::revoke_links(conn, now, party)?;
+    for party in found.everybody() {
+        stop_links(conn, now, party)?;
         parties::close_door(conn, now, party)?;
     }
     trail::append(conn, id, now, "links.revoked", trail::data([("by", &by.id)]))?;
     Ok(())
 }
 
+/// Links that are made for a party in an hour before they can ask for no more.
+const MOST_LINKS: i64 = 10;
+
 /// Sends a party a fresh link that they ask for, to the address the agreement holds.
 ///
 /// # Errors
-/// One was asked for a moment ago.
+/// Too many in an hour.
 pub fn ask_link(conn: &mut Connection, now: Timestamp, secret: &Secret, party: &Party) -> Result<()> {
     db::lock(conn, &party.agreement)?;
     let found = find(conn, &party.agreement)?;
     if found.party_state(party).stage == PartyStage::Draft {
         return Err(Failure::not_found());
+    }
+    if parties::recent_links(conn, now, party)? >= MOST_LINKS {
+        return Err(Failure::TooMany(Message::new("error-too-many")));
     }
     fresh_link(conn, now, secret, Kind::Link, party)?;
     let data = trail::data([("side", party.side.name())]);

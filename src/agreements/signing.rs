@@ -16,7 +16,7 @@ use crate::{
     clock,
     db::{
         self, Connection,
-        schema::{consent, signature},
+        schema::{consent, paper_signature, signature},
     },
     failure::{Failure, Result},
     ids, organisation,
@@ -57,6 +57,8 @@ pub struct Made {
     pub consent: Option<(String, String)>,
     /// The code that is used up.
     pub code: Option<String>,
+    /// The hash of the scan that was confirmed: still the newest, and not refused.
+    pub scan: Option<String>,
     /// What goes before 'signature.made'.
     pub events: Vec<(&'static str, trail::Data)>,
 }
@@ -169,6 +171,7 @@ fn electronic(
         signature,
         consent: Some((consent, consent_hash)),
         code: Some(code.to_owned()),
+        scan: None,
         events: vec![("consent.given", given), ("identity.confirmed", confirmed)],
     })
 }
@@ -206,13 +209,25 @@ fn commit(
     let found = store::find(conn, &party.agreement)?;
     access::check_party(act, found.party_state(party))?;
     let head = trail::head(conn, &party.agreement)?;
-    if head != prepared.head || found.signatures.len() != prepared.signed {
+    let text = found.current.as_ref().map(|t| t.hash.as_str());
+    if head != prepared.head
+        || found.signatures.len() != prepared.signed
+        || text != Some(&prepared.made.signature.text_hash)
+    {
         return Ok(None);
+    }
+    if found.opened.as_ref().is_some_and(|v| v.sign_by <= now.as_millisecond()) {
+        return Err(Failure::conflict("error-lapsed"));
     }
     if let Some(code) = &prepared.made.code
         && !codes::use_up(conn, now, code)?
     {
         return Err(Failure::invalid("code", "error-code-none"));
+    }
+    if let Some(scan) = &prepared.made.scan
+        && !still_there(conn, &prepared.made.signature, scan)?
+    {
+        return Err(Failure::conflict("error-scan-moved"));
     }
     store_consent(conn, now, party, prepared)?;
     diesel::insert_into(signature::table).values(&prepared.made.signature).execute(conn)?;
@@ -226,6 +241,19 @@ fn commit(
         None => sealing::tell_other(conn, now, bench.secret, &found, party)?,
     }
     store::find(conn, &party.agreement).map(Some)
+}
+
+/// Whether a scan is the one that waits for the other side's word.
+fn still_there(conn: &mut Connection, row: &SignatureRow, scan: &str) -> Result<bool> {
+    let count: i64 = paper_signature::table
+        .filter(paper_signature::agreement_id.eq(&row.agreement_id))
+        .filter(paper_signature::version.eq(row.version))
+        .filter(paper_signature::side.eq(&row.side))
+        .filter(paper_signature::sha256.eq(scan))
+        .filter(paper_signature::refused_at.is_null())
+        .count()
+        .get_result(conn)?;
+    Ok(count == 1)
 }
 
 fn store_consent(conn: &mut Connection, now: Timestamp, party: &Party, prepared: &Prepared) -> Result<()> {

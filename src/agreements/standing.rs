@@ -86,14 +86,17 @@ impl Agreement {
     /// Where a party stands: somebody else may have taken over their side since.
     pub fn party_state(&self, party: &Party) -> PartyState {
         let mine = self.signature(party.side).is_some();
-        let in_force = self.in_force().is_some_and(|s| s.version >= party.from_version);
+        let in_force = self.sealed_versions.iter().any(|s| self.is_party_of(party, s.version));
         let stage = if self.is_former(party) {
             PartyStage::Former
+        } else if !in_force && self.opened.is_some() && !self.is_party_of(party, self.version()) {
+            // Whoever was to take over and never did has nothing left to do here.
+            PartyStage::Closed
         } else if self.ending.is_some() {
             PartyStage::Ended
-        } else if self.version() < party.from_version || self.opened.is_none() {
+        } else if self.opened.is_none() {
             PartyStage::Draft
-        } else if !self.is_for(party) {
+        } else if !self.is_party_of(party, self.version()) {
             // The next coach's version is not the present coach's to read.
             PartyStage::Settled
         } else if self.closure.is_some() {
@@ -112,17 +115,27 @@ impl Agreement {
         PartyState { stage, in_force }
     }
 
-    /// Whether a later, sealed version has somebody else on that side.
+    /// Whether somebody else has that side in the version in force, and they had it before.
     fn is_former(&self, party: &Party) -> bool {
-        let sealed = self.in_force().map_or(0, |s| s.version);
-        self.parties
-            .iter()
-            .any(|p| p.side == party.side && p.from_version > party.from_version && p.from_version <= sealed)
+        let Some(now) = self.in_force().map(|s| s.version) else { return false };
+        let before = self.sealed_versions.iter().any(|s| self.is_party_of(party, s.version));
+        before && !self.is_party_of(party, now)
     }
 
-    /// Whether the newest version has this very party.
-    fn is_for(&self, party: &Party) -> bool {
-        self.parties_of(self.version()).iter().any(|p| p.id == party.id)
+    /// Whether this very person has their side in a version.
+    pub fn is_party_of(&self, party: &Party, version: i32) -> bool {
+        self.parties_of(version).iter().any(|p| p.id == party.id)
+    }
+
+    /// The other side than this one, in the newest version.
+    pub fn other(&self, side: Side) -> &Party {
+        let [coach, coachee] = self.parties_of(self.version());
+        if side == Side::Coach { coachee } else { coach }
+    }
+
+    /// Everybody who is or was a side.
+    pub fn everybody(&self) -> &[Party] {
+        &self.parties
     }
 
     /// Both sides of a version, the coach first: whoever took a side over in that version, or in one
@@ -165,12 +178,14 @@ impl Agreement {
         self.current.as_ref().ok_or_else(|| Failure::conflict("error-agreement-draft"))?.read()
     }
 
-    /// Whether the member takes part: drew it up, or is the coach.
+    /// Whether the member takes part: the coach of what is in force; before that, who drew it up and who is
+    /// to be the coach.
     pub fn is_of(&self, member: &Member) -> bool {
-        let held = self.in_force().map(|s| self.parties_of(s.version)[0].email == member.email);
-        self.created_by == member.id
-            || held.unwrap_or(false)
-            || self.parties_of(self.version())[0].email == member.email
+        let coach = |version: i32| self.parties_of(version)[0].email == member.email;
+        match self.in_force() {
+            Some(sealed) => coach(sealed.version),
+            None => self.created_by == member.id || coach(self.version()),
+        }
     }
 
     pub fn path(&self) -> String {

@@ -204,6 +204,13 @@ pub fn versions(conn: &mut Connection, id: &str) -> Result<Vec<History>> {
     rows.into_iter().map(with).collect()
 }
 
+/// A version that came to nothing, with its last text and why.
+pub fn closed(conn: &mut Connection, id: &str, version: i64) -> Result<Option<(Version, TextRow, Closure)>> {
+    let all = versions(conn, id)?;
+    let found = all.into_iter().find(|(v, ..)| i64::from(v.version) == version);
+    Ok(found.and_then(|(v, text, closure)| Some((v, text?, closure?))))
+}
+
 /// Agreements in the order of their ids, or the newest of them first; only a member's own if wished.
 pub fn list(conn: &mut Connection, only_of: Option<&Member>, window: &Window) -> Result<Vec<Agreement>> {
     let mut query = agreement::table.select(agreement::id).limit(window.most()).into_boxed();

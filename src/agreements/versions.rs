@@ -8,7 +8,7 @@ use serde_json::json;
 use super::{
     AgreedText, Person, clauses,
     negotiation::Desk,
-    sending,
+    notes, sending,
     store::{self, Agreement, Closure, Version},
     texts::{Opener, new_text, open},
     words::given_reason,
@@ -75,6 +75,10 @@ pub fn amend(
         sign_by: 0,
     };
     let mut text = found.text()?;
+    // An address that was corrected since holds.
+    for party in found.parties() {
+        text.signatory_mut(party.side).email.clone_from(&party.email);
+    }
     (text.version, text.replaces) = (version, row.replaces.clone());
     super::text::FORMAT.clone_into(&mut text.format);
     open(conn, now, &home, by, row)?;
@@ -154,7 +158,7 @@ pub fn correct_address(
     }
     p.finish(())?;
     let old = both.into_iter().find(|p| p.side == side).ok_or_else(Failure::not_found)?.clone();
-    parties::revoke_links(conn, now, &old)?;
+    sending::stop_links(conn, now, &old)?;
     parties::close_door(conn, now, &old)?;
     parties::put(conn, &Party { email: email.clone(), ..old.clone() })?;
     let mut text = found.open_text()?;
@@ -163,7 +167,10 @@ pub fn correct_address(
     let data = trail::data([("by", &by.id), ("side", side.name()), ("text", &row.hash)]);
     trail::append(conn, id, now, "address.corrected", data)?;
     sending::invite_again(conn, now, secret, by, id, Some(side))?;
-    store::find(conn, id)
+    let found = store::find(conn, id)?;
+    // The text is another one now, so the other side agrees to it anew.
+    notes::tell(conn, now, secret, found.other(side))?;
+    Ok(found)
 }
 
 /// Declines the newest version, with a reason: nobody signs it any more.
@@ -228,7 +235,7 @@ pub fn close(
 pub fn tell_sender(conn: &mut Connection, now: Timestamp, found: &Agreement, kind: Kind) -> Result<()> {
     let Some(version) = &found.opened else { return Ok(()) };
     let once = format!("{} {} {} sender", kind.name(), found.id, version.version);
-    let params = json!({"agreement": found.id, "member": version.sent_by});
+    let params = json!({"agreement": found.id, "member": version.sent_by, "version": version.version});
     outbox::save(conn, now, &Saved { kind, once: &once, params })?;
     Ok(())
 }

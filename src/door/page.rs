@@ -18,7 +18,7 @@ use crate::{
         paper_route::{self, OnPaper},
         proposals::{self, Proposal, Remark},
         questions, review_label,
-        store::{self, Agreement, Sealed},
+        store::{self, Agreement, Approval, Sealed, SignatureRow},
     },
     db::Connection,
     failure::{Failure, Result},
@@ -30,7 +30,7 @@ use crate::{
 
 /// Sealed versions that were this party's, the newest last.
 pub fn own_versions<'a>(agreement: &'a Agreement, party: &'a Party) -> impl Iterator<Item = &'a Sealed> {
-    let own = move |s: &&Sealed| agreement.parties_of(s.version).iter().any(|p| p.id == party.id);
+    let own = move |s: &&Sealed| agreement.is_party_of(party, s.version);
     agreement.sealed_versions.iter().filter(own)
 }
 
@@ -65,6 +65,9 @@ struct Page {
     party: Party,
     agreement: Agreement,
     text: AgreedText,
+    /// Of the text shown.
+    hash: String,
+    signatures: Vec<SignatureRow>,
     earlier: Option<AgreedText>,
     proposals: Vec<Proposal>,
     remarks: Vec<Remark>,
@@ -79,15 +82,17 @@ struct Page {
 impl Page {
     fn read(conn: &mut Connection, now: jiff::Timestamp, party: Party, agreement: Agreement) -> Result<Self> {
         let version = agreement.version();
-        let own_newest = agreement.parties_of(version).iter().any(|p| p.id == party.id);
-        let text = if own_newest {
-            agreement.open_text()?
-        } else {
-            // What was theirs last: a later version is not for them to read.
-            let last = own_versions(&agreement, &party).last().map(|s| s.version);
-            let row = store::text_of(conn, &agreement.id, last.ok_or_else(Failure::not_found)?)?;
-            row.ok_or_else(Failure::not_found)?.read()?
+        let own_newest = agreement.is_party_of(&party, version);
+        let last_own = own_versions(&agreement, &party).last().map(|s| s.version);
+        // What is open, if it is theirs; else what holds, or held, for them.
+        let shown = match last_own {
+            Some(sealed) if !(own_newest && agreement.is_open()) => sealed,
+            _ if own_newest => version,
+            _ => party.from_version,
         };
+        let row = store::text_of(conn, &agreement.id, shown)?.ok_or_else(Failure::not_found)?;
+        let signatures = store::signatures_of(conn, &agreement.id, shown)?;
+        let (text, hash) = (row.read()?, row.hash);
         let earlier = match &text.replaces {
             Some(_) if agreement.is_open() && own_newest => Some(agreement.text()?),
             _ => None,
@@ -98,11 +103,12 @@ impl Page {
             remarks = proposals::remarks(conn, &agreement.id, version)?;
         }
         let mut versions = overview::versions(conn, &agreement)?;
-        let mine = |n: i32| agreement.parties_of(n).iter().any(|p| p.id == party.id);
-        versions.retain(|line| mine(line.number));
+        versions.retain(|line| agreement.is_party_of(&party, line.number));
         Ok(Self {
             now,
             text,
+            hash,
+            signatures,
             earlier,
             proposals,
             remarks,
@@ -133,7 +139,8 @@ impl Page {
 
     fn values(&self, form: Value, open_form: &str) -> Result<Value> {
         let (party, text, l) = (&self.party, &self.text, self.l());
-        let version = self.agreement.opened.as_ref().ok_or_else(Failure::not_found)?;
+        let newest = self.agreement.opened.as_ref().ok_or_else(Failure::not_found)?;
+        let shown = self.versions.iter().find(|v| v.number == text.version);
         let name = |side: Side| text.signatory(side).name.clone();
         let reviews: Vec<_> = text
             .reviews
@@ -147,8 +154,8 @@ impl Page {
             "other": other(&self.agreement, party), "agreement": text, "stage": self.stage.name(),
             "in_force": self.agreement.party_state(party).in_force,
             "version": {
-                "number": text.version, "kind": version.kind, "reason": version.reason,
-                "sign_by": version.sign_by, "replaces": text.replaces,
+                "number": text.version, "kind": shown.map(|v| v.kind.as_str()), "reason": shown.map(|v| v.reason.as_str()),
+                "sign_by": newest.sign_by, "replaces": text.replaces,
             },
             "closed": self.closed(), "ending": self.ending(),
             "sides": Side::BOTH.map(|side| self.side(side)).to_vec(),
@@ -166,7 +173,7 @@ impl Page {
             "has_code": self.has_code || open_form == "sign", "code_minutes": codes::MINUTES,
             "consent": adoption::consent_text(party, &self.home.name), "statement": adoption::statement(party),
             "paper_statement": l.text("document-paper-statement"),
-            "hash": self.agreement.current.as_ref().map(|t| t.hash.clone()),
+            "hash": self.hash,
             "sealed_at": own_versions(&self.agreement, party).last().map(|s| s.sealed_at),
             "versions": self.versions, "difference": self.difference(), "language_note": self.language_note(),
             "ends_earliest": earliest, "ends_latest": today.saturating_add(1.year()),
@@ -182,7 +189,9 @@ impl Page {
     }
 
     fn ending(&self) -> Option<Value> {
-        let ending = self.agreement.ending.as_ref()?;
+        // Not for whoever was to take over and never did.
+        let theirs = self.agreement.party_state(&self.party).in_force;
+        let ending = self.agreement.ending.as_ref().filter(|_| theirs)?;
         let by = ending.side.as_deref().map_or_else(|| self.home.name.clone(), |s| self.name(s));
         Some(json!({"by": by, "on": ending.ends_on, "reason": ending.reason, "private": ending.between_us}))
     }
@@ -193,8 +202,8 @@ impl Page {
         let promises: Vec<_> = promises.iter().map(|item| self.part(item)).collect();
         json!({
             "side": side, "name": person.name, "title": person.title, "mine": side == self.party.side,
-            "agreed_at": self.agreement.approval(side).map(|a| a.approved_at),
-            "signed_at": self.agreement.signature(side).map(|s| s.signed_at),
+            "agreed_at": self.approval(side).map(|a| a.approved_at),
+            "signed_at": self.signatures.iter().find(|s| s.side == side.name()).map(|s| s.signed_at),
             "promises": promises, "added": self.added(Part::Commitment, Some(side)),
             "paper": self.paper_of(side),
         })
@@ -242,6 +251,11 @@ impl Page {
         })
     }
 
+    /// A side's approval, where the text shown is the one that is worked on.
+    fn approval(&self, side: Side) -> Option<&Approval> {
+        self.agreement.approval(side).filter(|a| a.text_hash == self.hash)
+    }
+
     /// Proposals of something new.
     fn added(&self, part: Part, side: Option<Side>) -> Vec<Value> {
         let new = |p: &&Proposal| {
@@ -286,8 +300,8 @@ impl Page {
         let may = |act| self.may(act);
         json!({
             "propose": may(PartyAct::Propose), "comment": may(PartyAct::Comment), "ask": may(PartyAct::Ask),
-            "agree": may(PartyAct::Approve) && self.agreement.approval(self.party.side).is_none(),
-            "take_back": may(PartyAct::TakeBack) && self.agreement.approval(self.party.side).is_some(),
+            "agree": may(PartyAct::Approve) && self.approval(self.party.side).is_none(),
+            "take_back": may(PartyAct::TakeBack) && self.approval(self.party.side).is_some(),
             "sign": may(PartyAct::Sign), "decline": may(PartyAct::Decline),
             "withdraw": may(PartyAct::Withdraw), "amend": may(PartyAct::Amend) && !self.agreement.is_open(),
             "end": may(PartyAct::End), "download": may(PartyAct::Download), "paper": may(PartyAct::Paper),
@@ -297,7 +311,7 @@ impl Page {
 
     /// Who agrees to the text; how committed the other side is, once both do.
     fn agreeing(&self) -> Value {
-        let approval = |side: Side| self.agreement.approval(side);
+        let approval = |side: Side| self.approval(side);
         let rated = |side: Side, goal: &str| -> Option<u8> {
             let given: Value = serde_json::from_str(&approval(side)?.ratings).ok()?;
             given[goal].as_u64().and_then(|n| u8::try_from(n).ok())
@@ -323,14 +337,15 @@ impl Page {
 
     fn paper_of(&self, side: Side) -> Option<&'static str> {
         let waiting = self.agreement.signature(side).is_none();
-        self.paper.iter().find(|p| p.side == side.name()).filter(|_| waiting).map(OnPaper::state)
+        self.paper.iter().find(|p| p.side == side.name()).filter(|_| waiting).map(|p| p.state(&self.hash))
     }
 
     fn on_paper(&self) -> Value {
         let refused = self.paper.iter().find(|p| p.side == self.party.side.name() && p.refused_at.is_some());
+        let theirs = self.paper.iter().find(|p| p.side == self.party.side.other().name());
         json!({
             "mine": self.paper_of(self.party.side), "other": self.paper_of(self.party.side.other()),
-            "refused": refused.map(|p| p.reason.clone()),
+            "refused": refused.map(|p| p.reason.clone()), "scan": theirs.and_then(|p| p.sha256.clone()),
         })
     }
 

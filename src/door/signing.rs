@@ -68,7 +68,8 @@ pub async fn print(visit: Visit) -> Result<HttpResponse> {
     let bytes = actix::block(move || {
         let text = agreement.open_text()?;
         let hash = agreement.current.as_ref().map(|t| t.hash.clone()).unwrap_or_default();
-        document::for_paper(&text, &hash, party.side, now)
+        let replaced_at = agreement.in_force().map(|s| s.sealed_at);
+        document::for_paper(&text, &hash, party.side, replaced_at, now)
     });
     let bytes = bytes.await.map_err(Failure::internal)??;
     Ok(site::download("application/pdf", "agreement-to-sign.pdf", bytes))
@@ -123,8 +124,9 @@ pub async fn upload(visit: Visit, mut parts: Multipart) -> Result<HttpResponse> 
 
 pub async fn confirm(visit: Visit, form: Form) -> Result<HttpResponse> {
     visit.app.limits.door(&visit.request)?;
-    let party: Party = visit.party()?;
-    let done: Result<Agreement> = at_bench(&visit, move |bench| paper_route::confirm(bench, &party)).await;
+    let (party, seen): (Party, _) = (visit.party()?, form.text("scan").to_owned());
+    let done: Result<Agreement> =
+        at_bench(&visit, move |bench| paper_route::confirm(bench, &party, &seen)).await;
     after(&visit, &form, "", done, "notice-scan-confirmed").await
 }
 

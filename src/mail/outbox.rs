@@ -123,16 +123,31 @@ pub fn failed(conn: &mut Connection, since: Timestamp) -> Result<Vec<Failed>> {
         .load(conn)?)
 }
 
-/// The newest letter to a party, if it failed for good: a later one makes it good.
+/// The newest letter to a party that ended, if it failed for good: a later one that left makes it good.
 pub fn last_failed(conn: &mut Connection, party: &str) -> Result<Option<Failed>> {
     let newest: Option<Failed> = letter::table
         .filter(letter::party_id.eq(party))
-        .filter(letter::dropped_at.is_null())
+        .filter(letter::failed_at.is_not_null().or(letter::sent_at.is_not_null()))
         .order(letter::id.desc())
         .select((letter::kind, letter::params, letter::answer, letter::failed_at))
         .first(conn)
         .optional()?;
     Ok(newest.filter(|l| l.failed_at.is_some()))
+}
+
+/// The link rows named by a party's letters of a kind that nobody has tried to send yet.
+pub fn unsent_links(conn: &mut Connection, kind: Kind, party: &str) -> Result<Vec<String>> {
+    let params: Vec<String> = letter::table
+        .filter(letter::party_id.eq(party))
+        .filter(letter::kind.eq(kind.name()))
+        .filter(letter::next_at.is_not_null())
+        .filter(letter::attempts.eq(0))
+        .select(letter::params)
+        .load(conn)?;
+    let link = |text: &String| {
+        serde_json::from_str::<serde_json::Value>(text).ok()?["link"].as_str().map(str::to_owned)
+    };
+    Ok(params.iter().filter_map(link).collect())
 }
 
 /// Saved letters that are not sent yet: kind, parameters and when they are due.

@@ -152,6 +152,10 @@ impl Composer {
                     continue;
                 }
             }
+            if run.rtl && group.glyphs.len() > 1 {
+                pen.letter_with_marks(ops, group, source, (left, top), face, used);
+                continue;
+            }
             let coded = coded(group, source, run.rtl, face, used);
             let told: String = if run.rtl {
                 coded.iter().rev().map(|c| c.1.as_str()).collect()
@@ -271,6 +275,32 @@ impl Pen {
                 last.offset += gap;
             }
             self.x -= gap * self.em;
+        }
+    }
+
+    /// A right-to-left letter whose points are glyphs of their own: the letter tells the whole text, each
+    /// point nothing; a reader that measures one span over all of them would see a gap between letters.
+    fn letter_with_marks(
+        &mut self,
+        ops: &mut Vec<Op>,
+        group: &Group,
+        source: &str,
+        (left, top): (f32, f32),
+        face: &Face,
+        used: &mut FaceUse,
+    ) {
+        let widest = group.glyphs.iter().enumerate().max_by(|a, b| a.1.advance.total_cmp(&b.1.advance));
+        let letter = widest.map_or(0, |(n, _)| n);
+        for (n, g) in group.glyphs.iter().enumerate() {
+            let (new, text) = used.take(face, g.gid, source);
+            let code = Codepoint::with_cid(new, 0.0, text.to_owned());
+            self.flush(ops);
+            ops.push(actual_text(if n == letter { source } else { "" }));
+            self.move_to(ops, left + g.x, top - g.y);
+            self.codes.push(code);
+            self.x += used.width(new) * self.em;
+            self.flush(ops);
+            ops.push(Op::EndMarkedContent);
         }
     }
 

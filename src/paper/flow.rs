@@ -18,8 +18,15 @@ const FOOT: f32 = 58.0;
 const GUTTER: f32 = 28.0;
 const FULL: f32 = WIDTH - 2.0 * MARGIN;
 const HALF: f32 = (FULL - GUTTER) / 2.0;
-/// A heading wants this much room after it, or goes to the next page with what follows.
+/// A label or a part's head wants this much room after it, or goes to the next page with what follows.
 const COMPANY: f32 = 70.0;
+/// Lines of a text that are kept together: neither its first nor its last stands alone.
+const TOGETHER: usize = 3;
+
+/// What is no taller is kept on one page.
+const HALF_PAGE: f32 = (HEIGHT - MARGIN - FOOT) / 2.0;
+/// Two signature boxes with what stands under them.
+const SIGNATURES: f32 = 190.0;
 
 const INK: Ink = Ink { r: 0x1e, g: 0x23, b: 0x20 };
 const SOFT: Ink = Ink { r: 0x5d, g: 0x64, b: 0x5f };
@@ -46,9 +53,7 @@ pub fn flow(paper: &Paper) -> Result<Composer> {
     let locale = Locale::parse(paper.language.tag()).ok();
     let mut flow =
         Flow { composer, setter: Lent::take(faces), locale, page, in_part: false, y: HEIGHT - MARGIN };
-    for block in &paper.blocks {
-        flow.block(block)?;
-    }
+    flow.blocks(&paper.blocks)?;
     flow.page_numbers(paper)?;
     Ok(flow.composer)
 }
@@ -63,7 +68,8 @@ impl Flow {
             ink,
             line_height: 1.38,
             language: self.locale,
-            align: Alignment::Start,
+            // A right-to-left name in a left-to-right document stays beside its label.
+            align: Alignment::Left,
             direction: BaseDirection::Auto,
         }
     }
@@ -72,12 +78,43 @@ impl Flow {
         self.style(10.5, 400.0, INK)
     }
 
+    /// What we compose around names: in the direction of the document.
     fn note(&self) -> Style {
-        self.style(8.5, 400.0, SOFT)
+        Style { direction: BaseDirection::Ltr, ..self.style(8.5, 400.0, SOFT) }
     }
 
     fn set(&mut self, text: &str, style: &Style, width: f32) -> Result<Set> {
         self.setter.set(&Typesetter::clean(text), style, width)
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) -> Result<()> {
+        for (n, block) in blocks.iter().enumerate() {
+            match block {
+                Block::Heading(text) => {
+                    let company = blocks.get(n + 1).map_or(Ok(0.0), |next| self.beginning(next))?;
+                    self.heading(text, company)?;
+                }
+                other => self.block(other)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// The least of a block that a heading before it must not be parted from.
+    fn beginning(&mut self, block: &Block) -> Result<f32> {
+        let lines = |style: &Style| TOGETHER as f32 * style.size * style.line_height;
+        Ok(match block {
+            Block::Table(table) => {
+                let rows = self.rows(table)?;
+                let whole: f32 = rows.iter().map(|r| row_height(r)).sum();
+                let first: f32 = rows.iter().take(2).map(|r| row_height(r)).sum();
+                if whole < HALF_PAGE { whole } else { first }
+            }
+            Block::Signatures(_) => SIGNATURES,
+            Block::Fact { .. } => 30.0,
+            Block::NewPage | Block::In(..) => 0.0,
+            _ => lines(&self.body()),
+        })
     }
 
     fn block(&mut self, block: &Block) -> Result<()> {
@@ -85,7 +122,7 @@ impl Flow {
             Block::Title(text) => self.title(text),
             Block::Names(names) => self.names(names),
             Block::Part(text) => self.part(text),
-            Block::Heading(text) => self.heading(text),
+            Block::Heading(text) => self.heading(text, 0.0),
             Block::Paragraph(text) => self.paragraph(text, &self.body(), "P", 0.0, 7.0),
             Block::Spoken(text) => {
                 let style = Style { italic: true, ..self.style(11.0, 400.0, INK) };
@@ -114,7 +151,7 @@ impl Flow {
     fn within(&mut self, language: Language, blocks: &[Block]) -> Result<()> {
         let own = std::mem::replace(&mut self.locale, Locale::parse(language.tag()).ok());
         self.composer.speak(Some(language.tag()));
-        let set = blocks.iter().try_for_each(|block| self.block(block));
+        let set = self.blocks(blocks);
         self.composer.speak(None);
         self.locale = own;
         set
@@ -141,11 +178,13 @@ impl Flow {
         self.y = HEIGHT - MARGIN;
     }
 
-    /// Goes to a new page unless there is so much room left on this one.
-    fn room(&mut self, height: f32) {
-        if self.y - height < FOOT && self.y < HEIGHT - MARGIN - 1.0 {
+    /// Goes to a new page unless there is so much room left on this one; tells whether it did.
+    fn room(&mut self, height: f32) -> bool {
+        let short = self.y - height < FOOT && self.y < HEIGHT - MARGIN - 1.0;
+        if short {
             self.new_page();
         }
+        short
     }
 
     /// The mark (two halves that meet) and the title.
@@ -169,14 +208,20 @@ impl Flow {
         self.paragraph(text, &style, tag, 0.0, 8.0)
     }
 
-    fn heading(&mut self, text: &str) -> Result<()> {
-        self.room(COMPANY);
+    /// A heading, with room for so much of what follows it.
+    fn heading(&mut self, text: &str, company: f32) -> Result<()> {
+        let size = if self.in_part { 11.5 } else { 13.0 };
+        let style = self.style(size, 600.0, INK);
+        let set = self.set(text, &style, FULL)?;
+        self.room(12.0 + set.height + 5.0 + company);
         if self.y < HEIGHT - MARGIN - 1.0 {
             self.y -= 12.0;
         }
-        let size = if self.in_part { 11.5 } else { 13.0 };
         let tag = self.mark(self.level(), text);
-        self.paragraph(text, &self.style(size, 600.0, INK), tag, 0.0, 5.0)
+        let node = self.composer.node(tag, 0);
+        self.place(&set, node, MARGIN);
+        self.y -= 5.0;
+        Ok(())
     }
 
     fn paragraph(
@@ -203,10 +248,12 @@ impl Flow {
             let origin = self.y + lines[next].top;
             let fits = lines[next..].iter().take_while(|l| origin - l.bottom >= FOOT).count();
             let left_over = lines.len() - next - fits;
+            let whole = next == 0 && lines.len() <= TOGETHER;
             let take = match (fits, left_over) {
                 (n, 0) => n,
+                _ if whole => 0,
                 (n, 1) if n > 2 => n - 1,
-                (1, _) if next == 0 && self.y < HEIGHT - MARGIN - 1.0 => 0,
+                (1, _) if next == 0 => 0,
                 (n, _) => n,
             };
             if take == 0 && self.y < HEIGHT - MARGIN - 1.0 {
@@ -234,7 +281,9 @@ impl Flow {
         for item in items {
             let set = self.set(item, &self.body(), FULL - 14.0)?;
             let dot = self.set("•", &self.body(), 14.0)?;
-            self.room(set.lines.first().map_or(0.0, |l| l.bottom));
+            // The bullet goes where its text begins.
+            let lines = if set.lines.len() <= TOGETHER { set.lines.len() } else { 2 };
+            self.room(set.lines.get(lines.saturating_sub(1)).map_or(0.0, |l| l.bottom));
             let entry = self.composer.node("LI", list);
             let (label, body) = (self.composer.node("Lbl", entry), self.composer.node("LBody", entry));
             self.composer.begin(self.page, label);
@@ -249,53 +298,36 @@ impl Flow {
 
     fn table(&mut self, table: &Table) -> Result<()> {
         let node = self.composer.node("Table", 0);
-        let head = self.style(8.5, 600.0, SOFT);
-        let height = self.table_height(table)?;
+        let rows = self.rows(table)?;
         // A table that fits a page is not torn apart.
-        if height < (HEIGHT - MARGIN - FOOT) / 2.0 {
+        let height = rows.iter().map(|r| row_height(r)).sum();
+        if height < HALF_PAGE {
             self.room(height);
         }
-        self.row(node, &table.head, &table.widths, &head, "TH", None)?;
-        for row in &table.rows {
-            self.row(node, row, &table.widths, &self.body(), "TD", Some(table))?;
+        for (n, row) in rows.iter().enumerate() {
+            let fresh = self.room(row_height(row));
+            if n > 0 && fresh {
+                self.head_again(&rows[0], &table.widths);
+            }
+            self.row(node, row, &table.widths, if n == 0 { "TH" } else { "TD" });
         }
         self.y -= 8.0;
         Ok(())
     }
 
-    fn table_height(&mut self, table: &Table) -> Result<f32> {
-        let body = self.body();
-        let mut total = 0.0;
-        for row in table.rows.iter().chain([&table.head]) {
-            let mut tallest = 0.0_f32;
-            for (cell, width) in row.iter().zip(&table.widths) {
-                tallest = tallest.max(self.set(cell, &body, width * FULL - 10.0)?.height);
-            }
-            total += tallest + 8.0;
+    /// All rows of a table, set; the head first.
+    fn rows(&mut self, table: &Table) -> Result<Vec<Vec<Set>>> {
+        let (head, body) = (self.style(8.5, 600.0, SOFT), self.body());
+        let mut rows = Vec::new();
+        for (n, cells) in std::iter::once(&table.head).chain(&table.rows).enumerate() {
+            let style = if n == 0 { &head } else { &body };
+            let cells = cells.iter().zip(&table.widths);
+            rows.push(cells.map(|(c, w)| self.set(c, style, w * FULL - 10.0)).collect::<Result<_>>()?);
         }
-        Ok(total)
+        Ok(rows)
     }
 
-    fn row(
-        &mut self,
-        table: usize,
-        cells: &[String],
-        widths: &[f32],
-        style: &Style,
-        tag: &'static str,
-        repeat: Option<&Table>,
-    ) -> Result<()> {
-        let mut sets = Vec::new();
-        for (cell, width) in cells.iter().zip(widths) {
-            sets.push(self.set(cell, style, width * FULL - 10.0)?);
-        }
-        let height = sets.iter().map(|s| s.height).fold(0.0, f32::max) + 8.0;
-        if self.y - height < FOOT && self.y < HEIGHT - MARGIN - 1.0 {
-            self.new_page();
-            if let Some(whole) = repeat {
-                self.head_again(whole)?;
-            }
-        }
+    fn row(&mut self, table: usize, sets: &[Set], widths: &[f32], tag: &'static str) {
         let row = self.composer.node("TR", table);
         let mut left = MARGIN;
         for (set, width) in sets.iter().zip(widths) {
@@ -311,33 +343,25 @@ impl Flow {
             self.composer.end(self.page);
             left += width * FULL;
         }
-        self.y -= height;
+        self.y -= row_height(sets);
         self.composer.artifact(self.page);
         self.composer.rule(self.page, (MARGIN, self.y), (MARGIN + FULL, self.y), 0.6, HAIRLINE);
         self.composer.end(self.page);
-        Ok(())
     }
 
     /// The head of a table once more on the next page, for the eye alone.
-    fn head_again(&mut self, table: &Table) -> Result<()> {
-        let head = self.style(8.5, 600.0, SOFT);
-        let mut sets = Vec::new();
-        for (cell, width) in table.head.iter().zip(&table.widths) {
-            sets.push(self.set(cell, &head, width * FULL - 10.0)?);
-        }
-        let height = sets.iter().map(|s| s.height).fold(0.0, f32::max) + 8.0;
+    fn head_again(&mut self, sets: &[Set], widths: &[f32]) {
         self.composer.artifact(self.page);
         let mut left = MARGIN;
-        for (set, width) in sets.iter().zip(&table.widths) {
+        for (set, width) in sets.iter().zip(widths) {
             for line in &set.lines {
                 self.composer.line(self.page, line, left, self.y - 4.0);
             }
             left += width * FULL;
         }
-        self.y -= height;
+        self.y -= row_height(sets);
         self.composer.rule(self.page, (MARGIN, self.y), (MARGIN + FULL, self.y), 0.6, HAIRLINE);
         self.composer.end(self.page);
-        Ok(())
     }
 
     fn fact(&mut self, label: &str, value: &str) -> Result<()> {
@@ -349,7 +373,7 @@ impl Flow {
     fn page_numbers(&mut self, paper: &Paper) -> Result<()> {
         let pages = self.composer.pages.len();
         for page in 0..pages {
-            let right = Style { align: Alignment::End, ..self.note() };
+            let right = Style { align: Alignment::Right, ..self.note() };
             let number =
                 self.set(&(paper.page_label)(paper.language, page + 1, pages), &right, FULL * 0.3)?;
             let whose = if paper.subject.is_empty() { &paper.title } else { &paper.subject };
@@ -366,4 +390,9 @@ impl Flow {
         }
         Ok(())
     }
+}
+
+/// The height of a row: its tallest cell, with some air.
+fn row_height(sets: &[Set]) -> f32 {
+    sets.iter().map(|s| s.height).fold(0.0, f32::max) + 8.0
 }

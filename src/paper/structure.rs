@@ -35,7 +35,9 @@ pub fn outline(doc: &mut Document, bookmarks: &[Bookmark], pages: &[ObjectId]) -
         if let (Some(first), Some(last)) = (inner.first(), inner.last()) {
             dict.set("First", ids[*first]);
             dict.set("Last", ids[*last]);
-            dict.set("Count", inner.len() as i64);
+            // An open bookmark counts all that is open below it (ISO 32000-1, table 153).
+            let below = (n + 1..bookmarks.len()).take_while(|k| bookmarks[*k].level > mark.level);
+            dict.set("Count", below.count() as i64);
         }
         doc.set_object(ids[n], dict);
     }

@@ -36,8 +36,9 @@ pub struct Style {
 pub struct Placed {
     pub gid: u16,
     pub x: f32,
-    pub y: f32,
-} // points, y DOWN from the block's top
+    pub y: f32, // points, y DOWN from the block's top
+    pub advance: f32,
+}
 /// One shaped cluster, whole ligatures.
 #[derive(Clone, Debug)]
 pub struct Group {
@@ -267,7 +268,12 @@ fn placed(
         }
         if !hidden {
             // y points down here.
-            glyphs.push(Placed { gid: u16::try_from(g.id).unwrap_or(0), x: *pen + g.x, y: baseline + g.y });
+            glyphs.push(Placed {
+                gid: u16::try_from(g.id).unwrap_or(0),
+                x: *pen + g.x,
+                y: baseline + g.y,
+                advance: g.advance,
+            });
         }
         *pen += g.advance;
     }

@@ -129,14 +129,26 @@ pub fn put_link(conn: &mut Connection, now: Timestamp, secret: &Secret, of: &Par
     Ok(())
 }
 
-/// Stops every link of a party that was sent so far.
-pub fn revoke_links(conn: &mut Connection, now: Timestamp, of: &Party) -> Result<()> {
+/// Stops every link of a party but those of the rows named.
+pub fn revoke_links(conn: &mut Connection, now: Timestamp, of: &Party, but: &[String]) -> Result<()> {
     diesel::update(
-        door_link::table.filter(door_link::party_id.eq(&of.id)).filter(door_link::revoked_at.is_null()),
+        door_link::table
+            .filter(door_link::party_id.eq(&of.id))
+            .filter(door_link::id.ne_all(but))
+            .filter(door_link::revoked_at.is_null()),
     )
     .set(door_link::revoked_at.eq(now.as_millisecond()))
     .execute(conn)?;
     Ok(())
+}
+
+/// How many links were made for a party in the past hour.
+pub fn recent_links(conn: &mut Connection, now: Timestamp, of: &Party) -> Result<i64> {
+    Ok(door_link::table
+        .filter(door_link::party_id.eq(&of.id))
+        .filter(door_link::created_at.gt(now.as_millisecond() - HOUR))
+        .count()
+        .get_result(conn)?)
 }
 
 /// Closes the door in every browser that has it open.

@@ -11,7 +11,7 @@ use crate::{
         AgreedText,
         letters::{self, Desk},
         review_label,
-        store::{self as agreements, Agreement},
+        store::{self as agreements, Agreement, Sealed},
     },
     clock::DAY,
     db::{
@@ -41,9 +41,11 @@ pub fn save_due(conn: &mut Connection, now: Timestamp, secret: &Secret) -> Resul
         let found = agreements::find(conn, &id)?;
         let (Some(ending), Some(sealed)) = (&found.ending, found.in_force()) else { continue };
         let (text, last) = (found.text()?, ending.ends_on.parse::<Date>()?);
-        let off = text.reviews.iter().filter(|r| r.date > last);
-        let off: Vec<_> = off.cloned().collect();
-        save(conn, now, secret, &found, &text, (sealed.version, sealed.sealed_at), &off, "ended")?;
+        let dropped: Vec<_> = text.reviews.iter().filter(|r| r.date > last).cloned().collect();
+        let off = Off { found: &found, text: &text, sealed, why: "ended" };
+        for party in found.parties_of(sealed.version) {
+            off.save(conn, now, secret, party, &dropped)?;
+        }
     }
     let amended: Vec<String> = sealed_document::table
         .filter(sealed_document::version.gt(1))
@@ -56,8 +58,14 @@ pub fn save_due(conn: &mut Connection, now: Timestamp, secret: &Secret) -> Resul
         let [.., before, _] = found.sealed_versions.as_slice() else { continue };
         let (text, now_agreed) = (text_of(conn, &id, before.version)?, found.text()?);
         let kept = |r: &Planned| now_agreed.reviews.iter().any(|n| n.milestone == r.milestone);
-        let off: Vec<_> = text.reviews.iter().filter(|r| !kept(r)).cloned().collect();
-        save(conn, now, secret, &found, &text, (before.version, before.sealed_at), &off, "amended")?;
+        let dropped: Vec<_> = text.reviews.iter().filter(|r| !kept(r)).cloned().collect();
+        let off = Off { found: &found, text: &text, sealed: before, why: "amended" };
+        for party in found.parties_of(before.version) {
+            // For whoever was replaced, every review is off.
+            let still = found.parties().iter().any(|p| p.id == party.id);
+            let reviews = if still { &dropped } else { &text.reviews };
+            off.save(conn, now, secret, party, reviews)?;
+        }
     }
     Ok(())
 }
@@ -66,52 +74,54 @@ fn text_of(conn: &mut Connection, id: &str, version: i32) -> Result<AgreedText> 
     agreements::text_of(conn, id, version)?.ok_or_else(Failure::not_found)?.read()
 }
 
-#[expect(clippy::too_many_arguments, reason = "one call for both reasons, told apart by its last word")]
-fn save(
-    conn: &mut Connection,
-    now: Timestamp,
-    secret: &Secret,
-    found: &Agreement,
-    text: &AgreedText,
-    (version, sealed_at): (i32, i64),
-    off: &[Planned],
-    why: &str,
-) -> Result<()> {
-    for party in found.parties_of(version) {
+/// Reviews of a sealed version that are off.
+struct Off<'a> {
+    found: &'a Agreement,
+    text: &'a AgreedText,
+    sealed: &'a Sealed,
+    /// ended or amended.
+    why: &'static str,
+}
+
+impl Off<'_> {
+    /// Saves the word to a party on each of the reviews to come that they were invited to.
+    fn save(
+        &self,
+        conn: &mut Connection,
+        now: Timestamp,
+        secret: &Secret,
+        party: &Party,
+        reviews: &[Planned],
+    ) -> Result<()> {
         let here = today(now, &party.time_zone);
-        for review in off.iter().filter(|r| r.date >= here) {
-            if !invited(conn, text, party, review, sealed_at)? {
+        for review in reviews.iter().filter(|r| r.date >= here) {
+            if !self.invited(conn, party, review)? {
                 continue;
             }
-            let link = ids::new(now);
-            let once = format!("{} {} {} {}", Kind::Cancelled.name(), found.id, review.milestone, party.id);
+            let (link, version) = (ids::new(now), self.sealed.version);
+            let kind = Kind::Cancelled.name();
+            let once = format!("{kind} {} {version} {} {}", self.found.id, review.milestone, party.id);
             let params = json!({
-                "agreement": found.id, "party": party.id, "link": link, "milestone": review.milestone,
-                "version": version, "why": why,
+                "agreement": self.found.id, "party": party.id, "link": link, "milestone": review.milestone,
+                "version": version, "why": self.why,
             });
             if outbox::save(conn, now, &Saved { kind: Kind::Cancelled, once: &once, params })? {
                 parties::put_link(conn, now, secret, party, &link)?;
             }
         }
+        Ok(())
     }
-    Ok(())
-}
 
-/// Whether a party's calendar was asked to hold a review: the signed copy does it for the first one, and
-/// each week's reminder for its own.
-fn invited(
-    conn: &mut Connection,
-    text: &AgreedText,
-    party: &Party,
-    review: &Planned,
-    sealed_at: i64,
-) -> Result<bool> {
-    let signed_on = today(crate::clock::from_ms(sealed_at), &party.time_zone);
-    let first = text.reviews.iter().find(|r| r.date >= signed_on);
-    if first.is_some_and(|f| f.milestone == review.milestone) {
-        return Ok(true);
+    /// Whether a party's calendar was asked to hold a review: the signed copy does it for the first one,
+    /// and each week's reminder for its own.
+    fn invited(&self, conn: &mut Connection, party: &Party, review: &Planned) -> Result<bool> {
+        let signed_on = today(crate::clock::from_ms(self.sealed.sealed_at), &party.time_zone);
+        let first = self.text.reviews.iter().find(|r| r.date >= signed_on);
+        if first.is_some_and(|f| f.milestone == review.milestone) {
+            return Ok(true);
+        }
+        outbox::is_saved(conn, &reminders::name(Kind::ReminderWeek, self.text, review, party.side))
     }
-    outbox::is_saved(conn, &reminders::name(Kind::ReminderWeek, text, review, party.side))
 }
 
 /// The letter; `None` once the day has passed.

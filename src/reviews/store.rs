@@ -7,7 +7,7 @@ use crate::{
     agreements::store as agreements,
     db::{
         self, Connection,
-        schema::{review, sealed_document},
+        schema::{ending, review, sealed_document},
     },
     failure::{Failure, Result},
     ids,
@@ -100,6 +100,11 @@ pub struct Wanted {
 /// Reviews in order of their dates; only those of a member's own agreements if wished.
 pub fn list(conn: &mut Connection, only_of: Option<&Member>, wanted: &Wanted) -> Result<Vec<Review>> {
     let mut query = review::table.select(Review::as_select()).limit(wanted.most).into_boxed();
+    // A review after the last day of an agreement does not take place.
+    let over = ending::table
+        .filter(ending::agreement_id.eq(review::agreement_id))
+        .filter(ending::ends_on.lt(review::on_date));
+    query = query.filter(diesel::dsl::not(diesel::dsl::exists(over)));
     if let Some(from) = wanted.from {
         query = query.filter(review::on_date.ge(from.to_string()));
     }
@@ -114,7 +119,13 @@ pub fn list(conn: &mut Connection, only_of: Option<&Member>, wanted: &Wanted) ->
         query = query.filter(later.or(review::on_date.eq(last).and(review::id.gt(wanted.after.clone()))));
     }
     if let Some(member) = only_of {
-        let coached = parties::coached_by(conn, &member.email)?;
+        let mut coached = Vec::new();
+        for id in parties::coached_by(conn, &member.email)? {
+            // Whoever was replaced, or was to take over and never did, has no reviews here.
+            if agreements::find(conn, &id)?.is_of(member) {
+                coached.push(id);
+            }
+        }
         query = query.filter(review::agreement_id.eq_any(coached));
     }
     Ok(query.order((review::on_date, review::id)).load(conn)?)

@@ -4,15 +4,20 @@
 mod support;
 
 mod access;
+mod after;
 mod bad_input;
 mod commands;
+mod document;
 mod doors;
+mod evidence;
 mod first_run;
 mod house;
+mod negotiation;
 mod post;
 mod secrets;
 mod signing;
 mod snapshots;
+mod stamps;
 mod thread;
 mod upgrade;
 mod upkeep;

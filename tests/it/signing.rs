@@ -355,7 +355,7 @@ fn an_invitation_sent_again_stops_the_first(backend: Backend) {
         .write_now(|c| {
             let link = parties::new_link(c, now, &site.app.secret, &coachee)?;
             let before = parties::link_expires(c, &link)?;
-            parties::revoke_links(c, now, &coachee)?;
+            parties::revoke_links(c, now, &coachee, &[])?;
             Ok((before, parties::link_expires(c, &link)?))
         })
         .expect("links");

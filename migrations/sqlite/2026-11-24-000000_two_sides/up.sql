@@ -18,7 +18,8 @@ CREATE TABLE agreement_version (
 );
 
 INSERT INTO agreement_version (id, agreement_id, version, kind, replaces, reason, opened_at, opened_by, sent_by, sign_by)
-SELECT id, agreement_id, version, 'first', NULL, '', sent_at, sent_by, sent_by, sent_at + 5184000000 FROM agreed_text;
+SELECT id, agreement_id, version, 'first', NULL, '', sent_at, sent_by, sent_by, MAX(sent_at + 5184000000, CAST(strftime('%s', 'now') AS BIGINT) * 1000 + 2592000000)
+FROM agreed_text;
 
 -- Every text a version has had, whole with its hash; the newest is the current one.
 CREATE TABLE agreement_text (
@@ -211,6 +212,7 @@ CREATE INDEX identity_code_party ON identity_code (party_id);
 CREATE INDEX proposal_agreement ON proposal (agreement_id, version);
 CREATE INDEX remark_agreement ON remark (agreement_id, version);
 CREATE INDEX approval_agreement ON approval (agreement_id, version);
+CREATE INDEX signature_time ON signature (signed_at);
 CREATE INDEX version_due ON agreement_version (sign_by);
 
 -- A question of a party to the organisation; only the two of them read it.

@@ -32,6 +32,7 @@ pub fn signature(text: &AgreedText, signed: &Signed, side: Side) -> Signature {
         heading: body::the(l, side),
         name: row.name.clone(),
         drawing: row.drawing.as_deref().and_then(|json| serde_json::from_str(json).ok()),
+        alt: l.text_with("document-signature-alt", &[("name", &row.name)]),
         lines,
     }
 }

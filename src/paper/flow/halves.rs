@@ -11,9 +11,22 @@ use crate::{
     },
 };
 
+/// What fits a page at most.
+const PAGE: f32 = HEIGHT - MARGIN - FOOT - 60.0;
+
 impl Flow {
     pub(super) fn sides(&mut self, sides: &[Side; 2]) -> Result<()> {
-        self.room(COMPANY * 1.6);
+        // Both begin side by side: with the taller of the two beginnings, unless that fills a page anyway.
+        let mut beginning = COMPANY;
+        for side in sides {
+            let heading = self.set(&side.heading, &self.style(10.5, 600.0, INK), HALF)?.height;
+            let (promise, noticed) = side.items.first().map_or(("", ""), |(p, n)| (p.as_str(), n.as_str()));
+            let promise = self.set(promise, &self.body(), HALF)?.height;
+            let noticed = self.set(noticed, &self.note(), HALF)?.height;
+            let whole = 12.0 + 10.0 + heading + 7.0 + promise + 1.5 + noticed;
+            beginning = beginning.max(if whole < PAGE { whole } else { COMPANY * 1.6 });
+        }
+        self.room(beginning);
         self.y -= 12.0;
         let mut columns = Vec::new();
         for (side, ink) in sides.iter().zip([COACH, COACHEE]) {
@@ -83,10 +96,16 @@ impl Flow {
             let height = |lines: &[Line]| {
                 lines.last().map_or(0.0, |l| l.bottom) - lines.first().map_or(0.0, |l| l.top)
             };
-            let company = column.front().filter(|_| piece.with_next).map_or(0.0, |next| height(&next.lines));
+            // What is taller than a page is parted anyway: its first lines are company enough.
+            let needed = |next: &Piece| match height(&next.lines) {
+                tall if tall > PAGE => height(&next.lines[..next.lines.len().min(3)]),
+                whole => whole,
+            };
+            let company = column.front().filter(|_| piece.with_next).map_or(0.0, needed);
             let whole = fits == piece.lines.len() && y - height(&piece.lines) - company >= FOOT;
             // A promise is kept together with what stands under it, unless it is longer than a page.
-            if !whole && (placed || !page_top) || fits == 0 && !piece.lines.is_empty() {
+            let tall = height(&piece.lines) + company > PAGE;
+            if !whole && !tall && (placed || !page_top) || fits < 2 && fits < piece.lines.len() {
                 column.push_front(piece);
                 return y;
             }
@@ -157,7 +176,7 @@ impl Flow {
             self.put(heading, section, "H3", left, top);
             let floor = top - heading.height - PAD;
             match &signatures[i].drawing {
-                Some(drawing) => self.drawn(drawing, &signatures[i].name, section, left, floor, PAD),
+                Some(drawing) => self.drawn(drawing, &signatures[i].alt, section, left, floor, PAD),
                 None if name.lines.is_empty() => {}
                 None => self.put(name, section, "P", left, floor + name.height + 4.0),
             }
@@ -183,14 +202,14 @@ impl Flow {
         self.composer.end(self.page);
     }
 
-    fn drawn(&mut self, drawing: &Drawing, name: &str, section: usize, left: f32, floor: f32, pad: f32) {
+    fn drawn(&mut self, drawing: &Drawing, alt: &str, section: usize, left: f32, floor: f32, pad: f32) {
         let scale = ((HALF - 12.0) / f32::from(drawing.w)).min((pad - 8.0) / f32::from(drawing.h));
         let point = |&(x, y): &(i32, i32)| {
             (left + 6.0 + x as f32 * scale, floor + 4.0 + (i32::from(drawing.h) - y) as f32 * scale)
         };
         let strokes: Vec<Vec<_>> = drawing.strokes.iter().map(|s| s.iter().map(point).collect()).collect();
         let node = self.composer.node("Figure", section);
-        self.composer.nodes[node].alt = Some(name.to_owned());
+        self.composer.nodes[node].alt = Some(alt.to_owned());
         let corner = |x: f32, y: f32| [lopdf::Object::Real(x), lopdf::Object::Real(y)];
         let bounds = [corner(left, floor), corner(left + HALF, floor + pad)].concat();
         let place = lopdf::dictionary! { "O" => "Layout", "BBox" => bounds, "Placement" => "Block" };

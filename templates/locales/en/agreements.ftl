@@ -11,8 +11,8 @@ agreement-one-on-one-monthly = every month
 goal-vague-measure = It has no measure yet: how will you both see that it is reached?
 goal-vague-date = It has no date yet: by when is it reached?
 goal-vague-best = “{ $phrase }” gives no direction. Goals that are specific and difficult work better.
-goals-one-side = All goals come from { $name }. Goals that both of you set are usually harder, and both stand behind them.
-goals-organisation = None of these goals comes from either of you. Goals that you set together are usually harder, and both stand behind them.
+goals-one-side = All goals come from { $name }. Goals that both of you set are usually harder, and both of you stand behind them.
+goals-organisation = None of these goals comes from either of you. Goals that you set together are usually harder, and both of you stand behind them.
 goals-none = There are no goals yet. Set them together, here or in one of the first conversations.
 
 # Where the work is done, and what the law says there about language.
@@ -59,6 +59,7 @@ agreements-empty-own = As soon as you are the coach in an agreement, you find it
 agreement-pair = { $coach } and { $coachee }
 agreement-starts = Starts on { $date }
 agreement-state-draft = Draft, not sent yet
+agreement-state-undelivered = A letter did not reach { $name }
 agreement-state-sent = Waits for { $coach } and { $coachee }
 agreement-state-agreed = Agreed, waits for the signatures of { $coach } and { $coachee }
 agreement-state-half-signed = Waits for { $name }

@@ -97,11 +97,11 @@ notice-invited-again = A new letter is on its way.
 notice-code-sent = A code is on its way to your email address.
 notice-signed = You have signed.
 notice-proposed = Your proposal is made, and the other side is told.
-notice-countered = Your other words are proposed, and the other side is told.
+notice-countered = Your counter-proposal is sent, and the other side is told.
 notice-accepted = Accepted: the text has changed.
 notice-declined-proposal = Declined. The other side reads your reason.
 notice-withdrawn-proposal = Your proposal is taken back.
-notice-commented = It stands there now, and the other side is told.
+notice-commented = Your remark stands there now, and the other side is told.
 notice-question-sent = Your question is on its way. Only the person who looks after your agreement reads it.
 notice-agreed = You agree to this text.
 notice-taken-back = You no longer agree to this text, so you can talk on.
@@ -116,7 +116,7 @@ notice-ended = Notice is given. Both sides get a letter.
 notice-links-revoked = All links are stopped. A new invitation brings new ones.
 notice-address-corrected = The address is corrected, and a new invitation is on its way.
 notice-coach-replacing = The new coach and the one coached get the new version to read.
-notice-clauses-saved = The clauses are saved, for agreements drafted from now on.
+notice-clauses-saved = The clauses are saved, for agreements sent from now on.
 
 ## Errors: each says what to do, in one sentence
 
@@ -220,6 +220,7 @@ error-ratings = Say how committed you are to this goal, from 1 to 5.
 error-not-agreed = Signing opens once you both agree to the same text; see what is still open.
 
 error-version-closed = This version is closed, so nothing in it can change any more.
+error-lapsed = The time to sign this version is over; talk with the other side if you want to try again.
 error-version-open = A new version is open already, so go on with that one.
 error-not-in-force = Only an agreement that both have signed can be changed in a new version or ended.
 error-stamping = Both have signed, and the document waits for its timestamp; come back when it is there.
@@ -234,6 +235,7 @@ error-scan-none = Choose the file with your scan.
 error-scan-kind = Choose a PDF, a PNG or a JPEG.
 error-scan-size = Choose a file of { $most } MB at most; scanning at a lower resolution helps.
 error-scan-pixels = This picture is too large; scan it at a lower resolution.
+error-scan-moved = Another scan came in meanwhile; look at it before you confirm it.
 
 error-clause-key = Give this clause a title of its own, one that no other clause has.
 error-clause-title = Keep at least one clause, with a title and a text.

@@ -4,19 +4,19 @@
 
 door-link-title = Your agreement with { $other }
 door-link-lede = Hello { $name }, here you can read what you and { $other } promise each other.
-door-link-safe = Nothing is signed by opening it.
+door-link-safe = You sign nothing by opening it.
 door-link-act = Open your agreement
-door-link-expired = Hello { $name }, this link no longer opens your agreement. A link works for a limited time, so that the page stays yours.
-door-link-fresh = We can send you a new one, to the address that the agreement holds for you.
+door-link-expired = Hello { $name }, this link no longer opens your agreement. A link only works for a while, so that your page stays private.
+door-link-fresh = We can send you a new one, to the address the agreement has for you.
 door-link-again = Send me a new link
 door-link-sent-title = Look in your letters
-door-link-sent = A new link is on its way, to the address that the agreement holds for you.
+door-link-sent = A new link is on its way, to the address the agreement has for you.
 door-link-sent-nothing = Nothing after a few minutes? Look among the unwanted mail, or answer the last letter you got about this agreement.
 
 ## Where it stands
 
 door-title = Your coaching agreement with { $other }
-door-lede = What each of you promises. Nothing is signed until you both agree to the same words.
+door-lede = What each of you promises. Nothing is signed until you both agree to the same text.
 door-as-coach = the coach
 door-as-coachee = the one coached
 door-starts = starts on { $date }
@@ -47,35 +47,35 @@ door-next-answer =
         [one] { $name } proposes a change
        *[other] { $name } proposes { $count } changes
     }
-door-next-answer-text = Accept, decline with a reason, or propose other words. Once no proposal is open, you can both agree.
+door-next-answer-text = Accept, decline with a reason, or make a counter-proposal. Once no proposal is open any more, you can both agree.
 door-next-answer-act =
     { $count ->
         [one] See the proposal
        *[other] See the first proposal
     }
-door-next-waits = It waits for { $name }
+door-next-waits = Waiting for { $name }
 door-next-waits-text =
     { $count ->
-        [one] Your proposal has no answer yet. You get a letter when { $name } has answered, and meanwhile you can propose more or take it back.
-       *[other] { $count } of your proposals have no answer yet. You get a letter when { $name } has answered, and meanwhile you can propose more or take them back.
+        [one] Your proposal has no answer yet. You get a letter once { $name } has answered; meanwhile you can propose more changes or take this one back.
+       *[other] { $count } of your proposals have no answer yet. You get a letter once { $name } has answered; meanwhile you can propose more changes or take these back.
     }
 door-next-agreed = You agree to this text
-door-next-agreed-text = Now it waits for { $name }. If a word changes after all, you are asked again.
+door-next-agreed-text = Now it is up to { $name }. If anything changes after all, you are asked again.
 door-next-you = { $name } agrees to this text
-door-next-you-text = Now it waits for you. Read it, and say at the end that you agree, or propose what you would put differently.
+door-next-you-text = Now it is your turn. Read it, and say at the end that you agree, or propose what you would put differently.
 door-next-read = Read it, and change what you would put differently
-door-next-read-text = Under every line you can propose other words or say something about it, and { $name } can do the same. If all of it is right, say so at the end.
+door-next-read-text = Under every line you can propose a change or say something about it, and { $name } can do the same. Is all of it right? Then say so at the end.
 door-agreed-head = You both agree to this text
-door-agreed-text = Now each of you signs, only for yourself, at the end of this page. You can still propose a change; then you and { $name } agree once more.
+door-agreed-text = Now each of you signs at the end of this page, for yourself only. You can still propose a change; you and { $name } then agree once more.
 door-next-sign = { $name } has signed
-door-next-sign-text = Now it waits for you. You sign at the end of this page.
+door-next-sign-text = Now it is your turn. You sign at the end of this page.
 door-waiting-head = You have signed
-door-waiting-text = Now it waits for { $other }. Once you have both signed, you each get the sealed document by letter, and you can download it here too.
-door-scan-waits = Your scan waits for { $name }
-door-scan-waits-text = Once { $name } confirms that this is what you signed, you have signed.
-door-stamping-text = The document only waits for its timestamp. You each get it by letter as soon as it is there, and you can download it here then.
+door-waiting-text = Now it is up to { $other }. Once you have both signed, you each get the sealed document by letter, and you can download it here too.
+door-scan-waits = Your scan is waiting for { $name }
+door-scan-waits-text = Your signature counts once { $name } confirms that this is what you signed.
+door-stamping-text = The document is only waiting for its timestamp. As soon as it has one, you each get the document by letter, and you can download it here too.
 door-sealed-head = You have both signed
-door-sealed-text = The document was sealed on { $at }. Keep it as it is, and its seal keeps showing that nothing was changed.
+door-sealed-text = The document was sealed on { $at }. Keep it as it is, and its seal will keep showing that nothing was changed.
 door-download = Download the document
 door-ended-head = Notice was given: the last day is { $day }
 door-ended-text = { $by } gave notice. What you both signed stays yours to keep.
@@ -108,7 +108,7 @@ door-version-sealed = sealed on { $at }
 door-version-pdf = Download
 door-versions = All { $count } versions
 door-difference = What changes
-door-difference-none = Nothing differs yet from what is in force.
+door-difference-none = So far, nothing differs from what is in force.
 
 ## Proposals and remarks
 
@@ -126,7 +126,7 @@ part-one-on-one = How often you talk
 part-reviews = When you look back
 door-clauses-head = What else you agree on
 door-locked = This stays as it is. { $why }
-door-required = Every agreement has this one: its words can change, but it stays.
+door-required = Every agreement has this: the wording can change, but it cannot be left out.
 
 door-propose = Propose a change
 door-propose-change = Propose this
@@ -151,25 +151,25 @@ door-proposes-counter = { $name } proposes instead:
 door-proposes-add = { $name } proposes to add:
 door-proposes-strike = { $name } proposes to leave this out:
 door-not-answered = { $name } has not answered yet
-door-answer-waits = It waits for your answer
+door-answer-waits = Waiting for your answer
 door-overtaken = The line has changed since, so this proposal no longer counts.
 door-answer-accept = Accept this
 door-answer-decline = Decline
 door-answer-withdraw = Take it back
-door-counter = Propose other words
+door-counter = Make a counter-proposal
 door-decline-reason = Why not?
 door-decline-act = Decline this proposal
 
 door-comment = Say something about this
 door-comment-whole = Say something about the whole
 door-comment-label = What you want to say to { $name }
-door-comment-act = Say this
+door-comment-act = Post this remark
 door-notes-head = About the whole
 
 door-settled =
     { $count ->
-        [one] One proposal that is settled
-       *[other] { $count } proposals that are settled
+        [one] One settled proposal
+       *[other] { $count } settled proposals
     }
 door-you-proposed-change = You proposed to change “{ $about }”
 door-you-proposed-add = You proposed to add “{ $about }”
@@ -189,31 +189,31 @@ door-settled-declined =
     }
 door-settled-countered =
     { $who ->
-        [you] you proposed other words
-       *[other] { $name } proposed other words
+        [you] you made a counter-proposal
+       *[other] { $name } made a counter-proposal
     }
 door-settled-withdrawn = taken back
 
 ## Agreeing
 
 door-agree-head = Do you agree to this text?
-door-agree-text = Agreeing is not signing yet. When { $name } agrees to the same words, you can both sign. Would you put something differently? Propose that first.
+door-agree-text = Agreeing is not signing yet. Once { $name } agrees to the same text, you can both sign. Would you put something differently? Propose that first.
 door-agree-act = I agree to this text
-door-take-back = I want to talk on before I agree
+door-take-back = I want to talk some more before I agree
 door-ratings-head = How committed are you to each goal?
-door-ratings-text = Say it for yourself, from 1 to 5. { $name } does the same. You see each other’s answers once you both agree, and they stand in the document.
+door-ratings-text = Answer for yourself, from 1 to 5. { $name } does the same. You see each other’s answers once you both agree, and they go into the document.
 door-rating-1 = hardly
 door-rating-2 = a little
-door-rating-3 = half
+door-rating-3 = moderately
 door-rating-4 = largely
 door-rating-5 = fully
-door-rating-mine = how committed you are: { $rating } of 5
-door-rating-other = { $name }: { $rating } of 5
+door-rating-mine = how committed you are: { $rating } out of 5
+door-rating-other = { $name }: { $rating } out of 5
 
 ## Signing
 
 door-sign-head = Sign for yourself
-door-code-text = To be sure that it is you, we send a code of six digits to { $email }. It works for { $minutes } minutes.
+door-code-text = To be sure that it is you, we send a six-digit code to { $email }. It works for { $minutes } minutes.
 door-code-act = Send me a code
 door-code-again = Send me a new code
 door-code = The code from your letter
@@ -222,13 +222,13 @@ door-code-late = No letter, or too late?
 door-sign-button = Sign
 
 door-paper-choose = I would rather sign on paper
-door-paper-text = You print the agreement, sign it by hand and upload a scan of it here. { $name } then confirms it. It is no disadvantage to you.
+door-paper-text = You print the agreement, sign it by hand and upload a scan of it here. { $name } then confirms it. Choosing paper puts you at no disadvantage.
 door-paper-act = Sign on paper
 door-paper-head = Sign on paper
 door-paper-print = Print the agreement.
-door-paper-print-act = Open the sheets to print
+door-paper-print-act = Open the pages to print
 door-paper-hand = Sign it by hand, at your name.
-door-paper-upload = Scan it whole, or photograph it, and upload it here. { $name } then confirms it.
+door-paper-upload = Scan or photograph all of it, and upload the file here. { $name } then confirms it.
 door-scan = Your scan
 door-scan-hint = One file: a PDF, a PNG or a JPEG.
 door-scan-act = Upload my scan
@@ -240,7 +240,7 @@ door-confirm-see = See the scan
 door-confirm-act = Confirm that { $name } signed
 
 act-refuse-head = Something is wrong with the scan
-act-refuse-text = { $name } reads why, and can upload it again.
+act-refuse-text = { $name } reads why, and can upload another one.
 act-refuse-reason = What is wrong with it?
 act-refuse-act = Send it back
 
@@ -254,24 +254,24 @@ door-question-act = Send my question
 door-questions = What you asked before
 
 act-amend-head = Open a new version
-act-amend-text = You and { $name } then change, agree and sign once more. Until you have both signed, this one stays in force.
+act-amend-text = You and { $name } then change the text, agree to it and sign again. Until you have both signed, this one stays in force.
 act-amend-reason = Why a new version?
 act-amend-act = Open a new version
 act-decline-head = Decline this version
-act-decline-text = Nobody can sign it after that. { $name } and { $organisation } read your reason. If it can be changed into something you want, propose that instead.
+act-decline-text = Nobody can sign it after that. { $name } and { $organisation } read your reason. Would a change make it right for you? Then propose that instead.
 act-decline-reason = Your reason
 act-decline-act = Decline this version
 act-withdraw-head = Withdraw my signature
-act-withdraw-text = You can do so as long as { $name } has not signed. This version is over then. { $name } and { $organisation } read your reason.
+act-withdraw-text = You can do so as long as { $name } has not signed. It closes this version. { $name } and { $organisation } read your reason.
 act-withdraw-reason = Your reason
 act-withdraw-act = Withdraw my signature
 
 door-end-head = End this agreement
-door-end-text = Better after a conversation with { $name }. You can end it for yourself alone.
+door-end-text = It is best to talk with { $name } first, but you can also end it on your own.
 door-end-on = The last day
 door-end-notice =
     { $days ->
-        [0] You agreed on no notice, so it can be { $earliest }.
+        [0] You agreed on no notice, so it can be as early as { $earliest }.
         [one] You agreed on one day’s notice, so { $earliest } at the earliest.
        *[other] You agreed on { $days } days’ notice, so { $earliest } at the earliest.
     }
@@ -281,7 +281,7 @@ door-end-private-hint = { $organisation } is told that it ends and when, not why
 door-end-act = End this agreement
 
 door-facts-head = About this text
-door-sign-by = To be signed by
+door-sign-by = Sign before
 door-sign-by-text = After that, this version lapses.
 door-replaces = SHA-256 of the text it replaces
 
@@ -297,15 +297,15 @@ agreement-address-text = Is the address wrong? Correct it: the links sent to it 
 agreement-address = The right address of { $name }
 agreement-address-act = Correct it and send again
 agreement-send-again = Send it again to { $name }
-agreement-open-agreed = Agree to the text
+agreement-open-agreed = Have agreed to the text
 agreement-open-signed = Have signed
 agreement-open-nobody = Nobody yet
 agreement-open-proposals = Proposals
 agreement-open-count =
     { $count ->
-        [0] None waits for an answer
-        [one] One waits for an answer
-       *[other] { $count } wait for an answer
+        [0] None is waiting for an answer
+        [one] One is waiting for an answer
+       *[other] { $count } are waiting for an answer
     }
 agreement-versions-head = Versions
 version-state-open = open
@@ -314,24 +314,24 @@ version-state-replaced = replaced
 version-state-declined = declined
 version-state-withdrawn = signature withdrawn
 version-state-lapsed = not signed in time
-version-state-ended = given up when notice was given
+version-state-ended = dropped when notice was given
 agreement-else-head = What else you can do
 agreement-amend-head = Open a new version
-agreement-amend-text = Both get the text to change, agree and sign once more. Until they have, what they signed stays in force.
-agreement-amend-reason = Why a new version? Both read this.
+agreement-amend-text = Both get the text to change, agree to and sign again. Until they have, what they signed stays in force.
+agreement-amend-reason = Why a new version? They both read this.
 agreement-amend-act = Open a new version
 agreement-replace-head = Somebody else becomes the coach
-agreement-replace-text = The new coach and { $coachee } read, change, agree and sign a new version. Until they have, { $coach } stays the coach.
-agreement-replace-reason = Why? Both read this.
+agreement-replace-text = The new coach and { $coachee } read a new version, change it, agree to it and sign it. Until then, { $coach } stays the coach.
+agreement-replace-reason = Why? They both read this.
 agreement-replace-act = Send it to the new coach
 agreement-end-head = End this agreement
-agreement-end-text = Both are told by letter. Reviews after the last day are called off.
+agreement-end-text = They both get a letter. Reviews after the last day are called off.
 agreement-end-on = The last day
-agreement-end-on-hint = Left empty, it is the earliest that the agreed notice allows.
-agreement-end-reason = Your reason. Both read this.
+agreement-end-on-hint = If you leave this empty, it is the earliest day that the agreed notice allows.
+agreement-end-reason = Your reason. They both read this.
 agreement-end-act = End this agreement
 agreement-revoke-head = Stop all links
-agreement-revoke-text = For when a letter came into the wrong hands. Every link sent so far stops working, and every door that is open closes. A new invitation brings new links.
+agreement-revoke-text = For when a letter got into the wrong hands. Every link sent so far stops working, and every page opened with one closes. A new invitation brings new links.
 agreement-revoke-act = Stop all links
 
 ## The clauses every agreement begins with
@@ -341,20 +341,20 @@ clauses-lede = What every new agreement says besides promises and goals. Each la
 clauses-language = Language of the clauses
 clauses-saved = Edition { $version }, saved on { $at } by { $by }.
 clauses-built-in = These are the built-in clauses.
-clauses-later = What you save holds for agreements drafted from then on.
+clauses-later = What you save holds for agreements sent from then on.
 clauses-placeholders = Names that fill themselves in
 clauses-placeholder-organisation = the name of your organisation
 clauses-placeholder-coach = the name of the coach
 clauses-placeholder-coachee = the name of the one coached
 clauses-placeholder-notice = the notice in days, as agreed
 clauses-head = The clauses
-clauses-text = Empty title and text to take a clause out. The last row is for one of your own.
+clauses-text = Clear its title and text to remove a clause. The last row is for one of your own.
 clauses-number = Clause { $n }
 clauses-new = A clause of your own
 clauses-clause-title = Title
 clauses-clause-text = Text
 clauses-required = It stays in every agreement
-clauses-required-hint = Both sides can change its words, but not strike it.
+clauses-required-hint = Both sides can change its words, but not remove it.
 clauses-locked = Its words stay as they are
 clauses-locked-hint = For legal text. Neither side can propose a change.
 clauses-why = Why it is locked
@@ -367,7 +367,7 @@ settings-lede = What holds for every agreement that is sent from now on.
 settings-days-head = Links and time to sign
 settings-link-days = How many days a link works
 settings-link-days-hint = The link in a letter to a coach or a new hire. From 1 to 90 days; a fresh one can always be asked for.
-settings-sign-days = Within how many days both sign
+settings-sign-days = How many days both sides have to sign
 settings-sign-days-hint = After that, an agreement that was not signed by both lapses. From 7 to 365 days.
 settings-save = Save these settings
 settings-clauses-head = Clauses

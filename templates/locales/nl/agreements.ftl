@@ -45,7 +45,7 @@ verify-version = Het is versie { $version } van deze overeenkomst.
 verify-replaces = Ze vervangt een eerdere versie, die ze met haar hash noemt.
 verify-chain-broken = De versie die deze zegt te vervangen, staat niet in het logboek in het bestand, dus is de lijn van versie naar versie gebroken.
 verify-stamped = { $authority } zette op { $at } een tijdstempel op het zegel.
-verify-no-timestamp = Het zegel draagt geen tijdstempel, dus komt de tijd van de klok van de organisatie zelf.
+verify-no-timestamp = Het zegel bevat geen tijdstempel, dus komt de tijd van de klok van de organisatie zelf.
 
 ## De lijst van overeenkomsten
 
@@ -53,12 +53,13 @@ agreements-title = Overeenkomsten
 agreements-lede = Wie wat aan wie beloofde, en wie op wie wacht.
 agreements-new = Maak een overeenkomst
 agreements-empty-title = Hier komen je overeenkomsten
-agreements-empty-text = Een overeenkomst zegt wat een coach en een coachee elkaar beloven. Ze begint bij de beloften van de vacature, en allebei ondertekenen ze.
+agreements-empty-text = Een overeenkomst zegt wat een coach en een coachee elkaar beloven. Ze begint bij de beloften van de vacature, en beide kanten ondertekenen ze.
 agreements-empty-own = Zodra je in een overeenkomst de coach bent, vind je ze hier.
 
 agreement-pair = { $coach } en { $coachee }
 agreement-starts = Gaat in op { $date }
 agreement-state-draft = Ontwerp, nog niet verstuurd
+agreement-state-undelivered = Een brief bereikte { $name } niet
 agreement-state-sent = Wacht op { $coach } en { $coachee }
 agreement-state-agreed = Akkoord, wacht op de handtekeningen van { $coach } en { $coachee }
 agreement-state-half-signed = Wacht op { $name }
@@ -133,15 +134,15 @@ agreement-now-draft = Dit is een ontwerp. Er is nog aan niemand gevraagd om te o
 agreement-now-sent = Verstuurd op { $at }. { $coach } en { $coachee } lezen ze nu, en kunnen elkaar wijzigingen voorstellen.
 agreement-now-proposing =
     { $count ->
-        [one] Allebei werken ze aan de tekst: één voorstel wacht op een antwoord.
-       *[other] Allebei werken ze aan de tekst: { $count } voorstellen wachten op een antwoord.
+        [one] Ze werken allebei aan de tekst: één voorstel wacht op een antwoord.
+       *[other] Ze werken allebei aan de tekst: { $count } voorstellen wachten op een antwoord.
     }
 agreement-now-one-agrees = { $name } gaat akkoord met deze tekst. Nu is het wachten op de andere kant.
-agreement-now-agreed = Allebei gaan ze akkoord met deze tekst. Nu is het wachten op hun handtekeningen.
+agreement-now-agreed = Ze gaan allebei akkoord met deze tekst. Nu is het wachten op hun handtekeningen.
 agreement-now-half-signed = { $signed } heeft ondertekend. Nu is het wachten op { $open }.
-agreement-now-stamping = Allebei hebben ze ondertekend. Het document wacht op zijn tijdstempel en volgt vanzelf.
-agreement-now-signed = Allebei hebben ze ondertekend. Het document is verzegeld op { $at }.
-agreement-now-amending = Versie { $number } ligt open. Tot allebei ze ondertekend hebben, blijft gelden wat ze eerder ondertekenden.
+agreement-now-stamping = Ze hebben allebei ondertekend. Het document wacht op zijn tijdstempel en volgt vanzelf.
+agreement-now-signed = Ze hebben allebei ondertekend. Het document is verzegeld op { $at }.
+agreement-now-amending = Versie { $number } ligt open. Tot ze die allebei ondertekend hebben, blijft gelden wat ze eerder ondertekenden.
 agreement-now-declined = { $by } heeft deze versie afgewezen op { $at }. Niemand kan ze nog ondertekenen.
 agreement-now-withdrawn = { $by } heeft de eigen handtekening ingetrokken op { $at }. Niemand kan deze versie nog ondertekenen.
 agreement-now-lapsed = Deze versie is niet op tijd ondertekend en verviel op { $at }.
@@ -158,8 +159,8 @@ agreement-missing = De advertentie belooft dit, de overeenkomst niet.
 agreement-gap = Wel in de advertentie, niet in deze overeenkomst:
 agreement-missing-count =
     { $count ->
-        [one] Eén belofte uit de advertentie ontbreekt hier. Ze staat hieronder gemarkeerd; neem ze op, of zorg dat allebei weten waarom ze weg is.
-       *[other] { $count } beloften uit de advertentie ontbreken hier. Ze staan hieronder gemarkeerd; neem ze op, of zorg dat allebei weten waarom ze weg zijn.
+        [one] Eén belofte uit de advertentie ontbreekt hier. Ze staat hieronder gemarkeerd; neem ze op, of zorg dat beide kanten weten waarom ze weg is.
+       *[other] { $count } beloften uit de advertentie ontbreken hier. Ze staan hieronder gemarkeerd; neem ze op, of zorg dat beide kanten weten waarom ze weg zijn.
     }
 agreement-goals-none = Er staan nog geen doelen. Stel ze samen in een van de eerste gesprekken.
 agreement-talk = Gesprekken onder vier ogen: { $often }.

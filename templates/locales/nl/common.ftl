@@ -97,12 +97,12 @@ notice-invited-again = Er is een nieuwe brief onderweg.
 notice-code-sent = Er is een code onderweg naar je e-mailadres.
 notice-signed = Je hebt ondertekend.
 notice-proposed = Je voorstel is gedaan, en de andere kant krijgt bericht.
-notice-countered = Je andere woorden zijn voorgesteld, en de andere kant krijgt bericht.
+notice-countered = Je tegenvoorstel is verstuurd, en de andere kant krijgt bericht.
 notice-accepted = Aanvaard: de tekst is aangepast.
 notice-declined-proposal = Afgewezen. De andere kant leest je reden.
 notice-withdrawn-proposal = Je voorstel is ingetrokken.
-notice-commented = Het staat er nu, en de andere kant krijgt bericht.
-notice-question-sent = Je vraag is onderweg. Alleen wie je overeenkomst opvolgt, leest ze.
+notice-commented = Je opmerking staat er nu, en de andere kant krijgt bericht.
+notice-question-sent = Je vraag is onderweg. Alleen wie je overeenkomst beheert, leest ze.
 notice-agreed = Je gaat akkoord met deze tekst.
 notice-taken-back = Je akkoord is ingetrokken, dus jullie kunnen verder praten.
 notice-declined = Je hebt deze versie afgewezen. De andere kant krijgt bericht.
@@ -113,10 +113,10 @@ notice-scan-confirmed = Bevestigd: de andere kant heeft ondertekend.
 notice-scan-refused = De scan gaat terug, met je reden.
 notice-amend-opened = Er ligt een nieuwe versie open. Beide kanten krijgen een brief.
 notice-ended = Opgezegd. Beide kanten krijgen een brief.
-notice-links-revoked = Alle links zijn gestopt. Een nieuwe uitnodiging brengt nieuwe.
+notice-links-revoked = Alle links zijn ingetrokken. Met een nieuwe uitnodiging komen er nieuwe.
 notice-address-corrected = Het adres is verbeterd, en er is een nieuwe uitnodiging onderweg.
 notice-coach-replacing = De nieuwe coach en de coachee krijgen de nieuwe versie te lezen.
-notice-clauses-saved = De afspraken zijn bewaard, voor overeenkomsten die vanaf nu worden opgemaakt.
+notice-clauses-saved = De afspraken zijn bewaard, voor overeenkomsten die vanaf nu worden verstuurd.
 
 ## Fouten: elk zegt in één zin wat je kunt doen
 
@@ -199,7 +199,7 @@ error-unprintable = In de tekst staat een letter of teken dat niet gedrukt kan w
 error-edited-meanwhile = Iemand heeft deze overeenkomst aangepast terwijl je bezig was; open ze opnieuw in een nieuw tabblad en neem je wijzigingen over.
 
 error-goal-from = Zeg dat het doel van de coach of van de coachee komt, of laat het leeg.
-error-second-language = Kies een andere taal dan die welke telt, of geen.
+error-second-language = Kies een andere taal dan de taal die bindt, of geen.
 error-place = Kies een plaats uit de lijst, of laat het leeg.
 error-notice-days = Schrijf de opzegtermijn in hele dagen, van 0 tot { $most }.
 
@@ -220,6 +220,7 @@ error-ratings = Zeg hoe sterk je achter dit doel staat, van 1 tot 5.
 error-not-agreed = Ondertekenen kan zodra jullie allebei akkoord gaan met dezelfde tekst; kijk wat er nog openstaat.
 
 error-version-closed = Deze versie is gesloten, dus er kan niets meer aan veranderen.
+error-lapsed = De tijd om deze versie te ondertekenen is voorbij; praat met de andere kant als je het opnieuw wilt proberen.
 error-version-open = Er ligt al een nieuwe versie open; ga daarmee verder.
 error-not-in-force = Alleen een overeenkomst die door allebei ondertekend is, kun je in een nieuwe versie wijzigen of opzeggen.
 error-stamping = Beide kanten hebben ondertekend, en het document wacht op zijn tijdstempel; kom terug zodra die er is.
@@ -234,6 +235,7 @@ error-scan-none = Kies het bestand met je scan.
 error-scan-kind = Kies een pdf, een PNG of een JPEG.
 error-scan-size = Kies een bestand van hoogstens { $most } MB; scannen met een lagere resolutie helpt.
 error-scan-pixels = Deze afbeelding is te groot; scan met een lagere resolutie.
+error-scan-moved = Er kwam intussen een andere scan binnen; bekijk die voor je hem bevestigt.
 
 error-clause-key = Geef deze afspraak een eigen titel, die geen andere afspraak heeft.
 error-clause-title = Hou minstens één afspraak, met een titel en een tekst.

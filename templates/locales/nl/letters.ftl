@@ -14,8 +14,8 @@ letter-page-act = Open je pagina
 letter-member-act = Open de overeenkomst
 letter-reason = De reden: { $reason }
 letter-sign-by = Onderteken voor { $sign_by }; daarna vervalt deze versie.
-letter-party-why = Je krijgt deze brief vanwege je coachingovereenkomst met { $other }. Heb je een vraag? Antwoord op deze brief, dan komt ze bij de persoon die je overeenkomst opvolgt.
-letter-member-why = Je krijgt deze brief omdat je deze overeenkomst opvolgt.
+letter-party-why = Je krijgt deze brief vanwege je coachingovereenkomst met { $other }. Heb je een vraag? Antwoord op deze brief, dan komt ze bij de persoon die je overeenkomst beheert.
+letter-member-why = Je krijgt deze brief omdat je deze overeenkomst beheert.
 
 ## Aanmelden: iemand vroeg een link
 
@@ -157,7 +157,7 @@ letter-cancelled-amended = In de nieuwe versie die jullie ondertekenden, staat h
 letter-cancelled-calendar = Deze brief haalt hem uit je agenda. Al de rest staat op je eigen pagina:
 letter-cancelled-why = Je krijgt deze brief omdat je voor deze terugblik was uitgenodigd.
 
-## Vraag: van een kant aan wie de overeenkomst opvolgt
+## Vraag: van een kant aan wie de overeenkomst beheert
 
 letter-question-subject = { $asker } heeft een vraag
 letter-question-intro = { $asker } heeft een vraag over de coachingovereenkomst van { $pair }:

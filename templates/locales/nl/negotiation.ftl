@@ -4,9 +4,9 @@
 
 door-link-title = Je overeenkomst met { $other }
 door-link-lede = Dag { $name }, hier lees je wat jij en { $other } elkaar beloven.
-door-link-safe = Door ze te openen onderteken je niets.
+door-link-safe = Door te openen onderteken je nog niets.
 door-link-act = Open je overeenkomst
-door-link-expired = Dag { $name }, deze link opent je overeenkomst niet meer. Een link werkt maar een tijdje, zodat de pagina van jou blijft.
+door-link-expired = Dag { $name }, deze link opent je overeenkomst niet meer. Een link werkt maar een tijdje, zodat je pagina privé blijft.
 door-link-fresh = We kunnen je een nieuwe sturen, naar het adres dat voor jou in de overeenkomst staat.
 door-link-again = Stuur me een nieuwe link
 door-link-sent-title = Kijk in je post
@@ -16,7 +16,7 @@ door-link-sent-nothing = Na een paar minuten nog niets? Kijk bij de ongewenste m
 ## Waar het staat
 
 door-title = Je coachingovereenkomst met { $other }
-door-lede = Wat elk van jullie belooft. Er wordt niets ondertekend tot jullie het allebei eens zijn over dezelfde woorden.
+door-lede = Wat elk van jullie belooft. Er wordt niets ondertekend tot jullie het allebei eens zijn over dezelfde tekst.
 door-as-coach = de coach
 door-as-coachee = de coachee
 door-starts = gaat in op { $date }
@@ -35,7 +35,7 @@ door-not-agreed = nog niet akkoord
 door-agrees = akkoord met deze tekst
 door-signed-paper = op papier ondertekend, nog te bevestigen
 
-# Welke taal telt.
+# Welke taal bindt.
 door-binds-en = De overeenkomst is in het Engels opgesteld, en dat is de tekst die je ondertekent.
 door-binds-nl = De overeenkomst is in het Nederlands opgesteld, en dat is de tekst die je ondertekent.
 # Wat daarna komt als er een tweede taal is.
@@ -47,38 +47,38 @@ door-next-answer =
         [one] { $name } stelt een wijziging voor
        *[other] { $name } stelt { $count } wijzigingen voor
     }
-door-next-answer-text = Aanvaard ze, wijs ze af met een reden, of stel andere woorden voor. Zodra er geen voorstel meer openstaat, kunnen jullie allebei akkoord gaan.
+door-next-answer-text = Aanvaard, wijs af met een reden of doe een tegenvoorstel. Zodra er geen voorstel meer openstaat, kunnen jullie allebei akkoord gaan.
 door-next-answer-act =
     { $count ->
         [one] Bekijk het voorstel
        *[other] Bekijk het eerste voorstel
     }
-door-next-waits = Het is wachten op { $name }
+door-next-waits = Wachten op { $name }
 door-next-waits-text =
     { $count ->
-        [one] Je voorstel heeft nog geen antwoord. Je krijgt een brief zodra { $name } geantwoord heeft; intussen kun je meer voorstellen of het weer intrekken.
-       *[other] { $count } van je voorstellen hebben nog geen antwoord. Je krijgt een brief zodra { $name } geantwoord heeft; intussen kun je meer voorstellen of ze weer intrekken.
+        [one] Je voorstel wacht nog op een antwoord. Je krijgt een brief zodra { $name } geantwoord heeft; intussen kun je nog iets voorstellen of het weer intrekken.
+       *[other] { $count } van je voorstellen wachten nog op een antwoord. Je krijgt een brief zodra { $name } geantwoord heeft; intussen kun je nog iets voorstellen of ze weer intrekken.
     }
 door-next-agreed = Je gaat akkoord met deze tekst
 door-next-agreed-text = Nu is het wachten op { $name }. Verandert er toch nog een woord, dan vragen we het je opnieuw.
 door-next-you = { $name } gaat akkoord met deze tekst
 door-next-you-text = Nu is het aan jou. Lees alles, en zeg onderaan dat je akkoord gaat, of stel voor wat je anders zou verwoorden.
 door-next-read = Lees alles, en pas aan wat je anders zou verwoorden
-door-next-read-text = Onder elke regel kun je andere woorden voorstellen of er iets over zeggen, en { $name } kan dat ook. Klopt alles voor jou? Zeg het dan onderaan.
+door-next-read-text = Onder elke regel kun je een wijziging voorstellen of er iets over zeggen, en { $name } kan dat ook. Klopt alles voor jou? Zeg het dan onderaan.
 door-agreed-head = Jullie gaan allebei akkoord met deze tekst
-door-agreed-text = Nu ondertekenen jullie, elk alleen voor jezelf, onderaan op deze pagina. Een wijziging voorstellen kan nog; dan gaan jij en { $name } opnieuw akkoord.
+door-agreed-text = Nu ondertekenen jullie onderaan op deze pagina, elk alleen voor jezelf. Een wijziging voorstellen kan nog; dan gaan jij en { $name } opnieuw akkoord.
 door-next-sign = { $name } heeft ondertekend
 door-next-sign-text = Nu is het aan jou. Ondertekenen doe je onderaan op deze pagina.
 door-waiting-head = Je hebt ondertekend
 door-waiting-text = Nu is het wachten op { $other }. Zodra jullie allebei ondertekend hebben, krijgen jullie elk het verzegelde document per brief, en kun je het ook hier downloaden.
 door-scan-waits = Je scan wacht op { $name }
-door-scan-waits-text = Zodra { $name } bevestigt dat dit is wat je ondertekende, heb je ondertekend.
+door-scan-waits-text = Je handtekening telt zodra { $name } bevestigt dat dit is wat je ondertekende.
 door-stamping-text = Het document wacht alleen nog op zijn tijdstempel. Jullie krijgen het elk per brief zodra die er is, en dan kun je het ook hier downloaden.
 door-sealed-head = Jullie hebben allebei ondertekend
 door-sealed-text = Het document is verzegeld op { $at }. Bewaar het zoals het is, dan blijft het zegel tonen dat er niets aan gewijzigd is.
 door-download = Download het document
 door-ended-head = Opgezegd: de laatste dag is { $day }
-door-ended-text = { $by } heeft opgezegd. Wat jullie allebei ondertekend hebben, blijft van jou om te bewaren.
+door-ended-text = { $by } heeft opgezegd. Wat jullie allebei ondertekend hebben, mag je altijd bewaren.
 door-closed-declined =
     { $who ->
         [you] Je hebt deze versie afgewezen
@@ -93,7 +93,7 @@ door-closed-lapsed = Deze versie is niet op tijd ondertekend
 door-closed-text = Ze is gesloten op { $at }, en niemand kan ze nog ondertekenen.
 door-still-holds = Wat jullie eerder allebei ondertekenden, blijft gelden.
 door-former-head = Iemand anders is nu de coach
-door-former-text = Wat jij en { $name } ondertekend hebben, blijft van jou om te bewaren.
+door-former-text = Wat jij en { $name } ondertekend hebben, mag je altijd bewaren.
 
 ## Versies
 
@@ -108,7 +108,7 @@ door-version-sealed = verzegeld op { $at }
 door-version-pdf = Download
 door-versions = Alle { $count } versies
 door-difference = Wat er verandert
-door-difference-none = Er is nog niets anders dan wat nu geldt.
+door-difference-none = Er is nog geen verschil met wat nu geldt.
 
 ## Voorstellen en opmerkingen
 
@@ -126,12 +126,12 @@ part-one-on-one = Hoe vaak jullie praten
 part-reviews = Wanneer jullie terugblikken
 door-clauses-head = Wat jullie verder afspreken
 door-locked = Dit blijft zoals het is. { $why }
-door-required = Dit hoort in elke overeenkomst: de woorden mogen anders, maar het blijft staan.
+door-required = Dit hoort in elke overeenkomst: de tekst mag anders, maar weglaten kan niet.
 
 door-propose = Stel een wijziging voor
 door-propose-change = Stel dit voor
 door-propose-add = Stel voor om dit toe te voegen
-door-propose-counter = Stel dit in de plaats voor
+door-propose-counter = Stel dit in plaats daarvan voor
 door-propose-strike = Stel voor om het weg te laten
 door-add-commitment = Stel nog een belofte voor
 door-add-goal = Stel een doel voor
@@ -143,33 +143,33 @@ door-field-title-clause = De titel
 door-field-reason = Waarom
 
 door-you-propose-change = Jij stelt voor:
-door-you-propose-counter = Jij stelt in de plaats voor:
+door-you-propose-counter = Jij stelt in plaats daarvan voor:
 door-you-propose-add = Jij stelt voor om toe te voegen:
 door-you-propose-strike = Jij stelt voor om dit weg te laten:
 door-proposes-change = { $name } stelt voor:
-door-proposes-counter = { $name } stelt in de plaats voor:
+door-proposes-counter = { $name } stelt in plaats daarvan voor:
 door-proposes-add = { $name } stelt voor om toe te voegen:
 door-proposes-strike = { $name } stelt voor om dit weg te laten:
 door-not-answered = { $name } heeft nog niet geantwoord
-door-answer-waits = Het wacht op jouw antwoord
+door-answer-waits = Wacht op jouw antwoord
 door-overtaken = De regel is sindsdien veranderd, dus dit voorstel telt niet meer.
 door-answer-accept = Aanvaard dit
 door-answer-decline = Wijs af
 door-answer-withdraw = Trek het weer in
-door-counter = Stel andere woorden voor
+door-counter = Doe een tegenvoorstel
 door-decline-reason = Waarom niet?
 door-decline-act = Wijs dit voorstel af
 
 door-comment = Zeg hier iets over
 door-comment-whole = Zeg iets over het geheel
 door-comment-label = Wat je aan { $name } wilt zeggen
-door-comment-act = Zeg dit
+door-comment-act = Plaats deze opmerking
 door-notes-head = Over het geheel
 
 door-settled =
     { $count ->
-        [one] Eén voorstel dat afgehandeld is
-       *[other] { $count } voorstellen die afgehandeld zijn
+        [one] Eén afgehandeld voorstel
+       *[other] { $count } afgehandelde voorstellen
     }
 door-you-proposed-change = Jij stelde voor om “{ $about }” te wijzigen
 door-you-proposed-add = Jij stelde voor om “{ $about }” toe te voegen
@@ -189,26 +189,26 @@ door-settled-declined =
     }
 door-settled-countered =
     { $who ->
-        [you] jij stelde andere woorden voor
-       *[other] { $name } stelde andere woorden voor
+        [you] jij deed een tegenvoorstel
+       *[other] { $name } deed een tegenvoorstel
     }
 door-settled-withdrawn = weer ingetrokken
 
 ## Akkoord gaan
 
 door-agree-head = Ga je akkoord met deze tekst?
-door-agree-text = Akkoord gaan is nog niet ondertekenen. Gaat ook { $name } akkoord met dezelfde woorden, dan kunnen jullie allebei ondertekenen. Zou je iets anders verwoorden? Stel dat dan eerst voor.
+door-agree-text = Akkoord gaan is nog niet ondertekenen. Gaat ook { $name } akkoord met dezelfde tekst, dan kunnen jullie allebei ondertekenen. Zou je iets anders verwoorden? Stel dat dan eerst voor.
 door-agree-act = Ik ga akkoord met deze tekst
 door-take-back = Ik wil nog verder praten voor ik akkoord ga
 door-ratings-head = Hoe sterk sta je achter elk doel?
-door-ratings-text = Zeg het voor jezelf, van 1 tot 5. { $name } doet dat ook. Jullie zien elkaars antwoord zodra jullie allebei akkoord gaan, en het komt in het document.
+door-ratings-text = Antwoord voor jezelf, van 1 tot 5. { $name } doet dat ook. Jullie zien elkaars antwoorden zodra jullie allebei akkoord gaan, en ze komen in het document.
 door-rating-1 = nauwelijks
 door-rating-2 = een beetje
-door-rating-3 = half
+door-rating-3 = deels
 door-rating-4 = grotendeels
 door-rating-5 = helemaal
-door-rating-mine = hoe sterk jij erachter staat: { $rating } van 5
-door-rating-other = { $name }: { $rating } van 5
+door-rating-mine = hoe sterk jij erachter staat: { $rating } op 5
+door-rating-other = { $name }: { $rating } op 5
 
 ## Ondertekenen
 
@@ -222,17 +222,17 @@ door-code-late = Geen brief gekregen, of te laat?
 door-sign-button = Ondertekenen
 
 door-paper-choose = Ik onderteken liever op papier
-door-paper-text = Je drukt de overeenkomst af, ondertekent ze met de hand en zet er hier een scan van. { $name } bevestigt die dan. Je hebt er geen nadeel van.
+door-paper-text = Je drukt de overeenkomst af, ondertekent ze met de hand en uploadt hier een scan. { $name } bevestigt die dan. Je ondervindt er geen nadeel van.
 door-paper-act = Onderteken op papier
 door-paper-head = Op papier ondertekenen
 door-paper-print = Druk de overeenkomst af.
 door-paper-print-act = Open de bladen om af te drukken
 door-paper-hand = Onderteken ze met de hand, bij je naam.
-door-paper-upload = Scan alle bladen, of neem er een foto van, en zet het bestand hier. { $name } bevestigt het dan.
+door-paper-upload = Scan alle bladen, of neem er een foto van, en upload het bestand hier. { $name } bevestigt het dan.
 door-scan = Je scan
 door-scan-hint = Eén bestand: een pdf, een PNG of een JPEG.
-door-scan-act = Verstuur mijn scan
-door-scan-again = Verstuur een andere scan
+door-scan-act = Upload mijn scan
+door-scan-again = Upload een andere scan
 door-scan-refused = { $name } bevestigde je scan niet. Reden: { $reason }
 door-confirm-head = { $name } heeft op papier ondertekend
 door-confirm-text = Bekijk de scan. Is het deze tekst met de handtekening van { $name } eronder? Bevestig dat dan.
@@ -240,7 +240,7 @@ door-confirm-see = Bekijk de scan
 door-confirm-act = Bevestig dat { $name } ondertekend heeft
 
 act-refuse-head = Er klopt iets niet aan de scan
-act-refuse-text = { $name } leest waarom en kan een andere scan sturen.
+act-refuse-text = { $name } leest waarom en kan een andere scan uploaden.
 act-refuse-reason = Wat klopt er niet?
 act-refuse-act = Stuur de scan terug
 
@@ -249,7 +249,7 @@ act-refuse-act = Stuur de scan terug
 door-else-head = Wat je nog kunt doen
 door-question-head = Stel een vraag
 door-question-label = Je vraag
-door-question-hint = Ze gaat naar de persoon bij { $organisation } die deze overeenkomst opvolgt. { $name } ziet ze niet.
+door-question-hint = Je vraag gaat naar de persoon bij { $organisation } die deze overeenkomst beheert. { $name } ziet ze niet.
 door-question-act = Verstuur mijn vraag
 door-questions = Wat je eerder vroeg
 
@@ -258,26 +258,26 @@ act-amend-text = Jij en { $name } passen dan samen de tekst aan, gaan akkoord en
 act-amend-reason = Waarom een nieuwe versie?
 act-amend-act = Open een nieuwe versie
 act-decline-head = Wijs deze versie af
-act-decline-text = Daarna kan niemand ze nog ondertekenen. { $name } en { $organisation } lezen je reden. Kan het iets worden wat je wel wilt, stel dat dan liever voor.
+act-decline-text = Daarna kan niemand ze nog ondertekenen. { $name } en { $organisation } lezen je reden. Zou het met een wijziging wel goed zijn voor jou? Stel die dan liever voor.
 act-decline-reason = Je reden
 act-decline-act = Wijs deze versie af
 act-withdraw-head = Trek mijn handtekening in
-act-withdraw-text = Dat kan zolang { $name } niet ondertekend heeft. Deze versie is dan van de baan. { $name } en { $organisation } lezen je reden.
+act-withdraw-text = Dat kan zolang { $name } niet ondertekend heeft. Deze versie gaat dan niet door. { $name } en { $organisation } lezen je reden.
 act-withdraw-reason = Je reden
 act-withdraw-act = Trek mijn handtekening in
 
 door-end-head = Zeg deze overeenkomst op
-door-end-text = Liefst na een gesprek met { $name }. Opzeggen kun je ook alleen.
+door-end-text = Praat liefst eerst met { $name }, maar opzeggen kun je ook alleen.
 door-end-on = De laatste dag
 door-end-notice =
     { $days ->
         [0] Jullie spraken geen opzegtermijn af, dus het kan vanaf { $earliest }.
-        [one] Jullie spraken één dag opzegtermijn af, dus ten vroegste { $earliest }.
-       *[other] Jullie spraken { $days } dagen opzegtermijn af, dus ten vroegste { $earliest }.
+        [one] Jullie spraken een opzegtermijn van één dag af, dus het kan vanaf { $earliest }.
+       *[other] Jullie spraken een opzegtermijn van { $days } dagen af, dus het kan vanaf { $earliest }.
     }
 door-end-reason = Je reden
 door-end-private = Hou deze reden tussen { $name } en mij
-door-end-private-hint = { $organisation } verneemt dat ze eindigt en wanneer, niet waarom.
+door-end-private-hint = { $organisation } krijgt te horen dat de overeenkomst eindigt en wanneer, niet waarom.
 door-end-act = Zeg deze overeenkomst op
 
 door-facts-head = Over deze tekst
@@ -293,7 +293,7 @@ agreement-undelivered-head =
        *[other] { $count } brieven zijn niet aangekomen
     }
 agreement-undelivered = De brief aan { $name } ({ $kind }) kon niet bezorgd worden, dus { $name } weet er niets van.
-agreement-address-text = Klopt het adres niet? Verbeter het dan: de links die ernaartoe gingen, werken niet meer, en { $name } krijgt een nieuwe uitnodiging.
+agreement-address-text = Klopt het adres niet? Verbeter het: de links die ernaartoe gingen, werken dan niet meer, en { $name } krijgt een nieuwe uitnodiging.
 agreement-address = Het juiste adres van { $name }
 agreement-address-act = Verbeter het en verstuur opnieuw
 agreement-send-again = Verstuur opnieuw naar { $name }
@@ -303,7 +303,7 @@ agreement-open-nobody = Nog niemand
 agreement-open-proposals = Voorstellen
 agreement-open-count =
     { $count ->
-        [0] Geen enkel wacht op een antwoord
+        [0] Geen enkel voorstel wacht op een antwoord
         [one] Eén wacht op een antwoord
        *[other] { $count } wachten op een antwoord
     }
@@ -314,25 +314,25 @@ version-state-replaced = vervangen
 version-state-declined = afgewezen
 version-state-withdrawn = handtekening ingetrokken
 version-state-lapsed = niet op tijd ondertekend
-version-state-ended = opgegeven toen er opgezegd werd
+version-state-ended = stopgezet bij de opzegging
 agreement-else-head = Wat je nog kunt doen
 agreement-amend-head = Open een nieuwe versie
-agreement-amend-text = Allebei krijgen ze de tekst om aan te passen, akkoord te gaan en opnieuw te ondertekenen. Tot dan blijft gelden wat ze ondertekend hebben.
-agreement-amend-reason = Waarom een nieuwe versie? Allebei lezen ze dit.
+agreement-amend-text = Ze krijgen allebei de tekst om aan te passen, akkoord te gaan en opnieuw te ondertekenen. Tot dan blijft gelden wat ze ondertekend hebben.
+agreement-amend-reason = Waarom een nieuwe versie? Ze lezen dit allebei.
 agreement-amend-act = Open een nieuwe versie
 agreement-replace-head = Iemand anders wordt de coach
 agreement-replace-text = De nieuwe coach en { $coachee } lezen een nieuwe versie, passen ze aan, gaan akkoord en ondertekenen. Tot dan blijft { $coach } de coach.
-agreement-replace-reason = Waarom? Allebei lezen ze dit.
+agreement-replace-reason = Waarom? Ze lezen dit allebei.
 agreement-replace-act = Verstuur naar de nieuwe coach
 agreement-end-head = Zeg deze overeenkomst op
-agreement-end-text = Allebei krijgen ze een brief. Terugblikken na de laatste dag gaan niet door.
+agreement-end-text = Ze krijgen allebei een brief. Terugblikken na de laatste dag gaan niet door.
 agreement-end-on = De laatste dag
 agreement-end-on-hint = Laat je dit leeg, dan is het de vroegste dag die de opzegtermijn toelaat.
-agreement-end-reason = Je reden. Allebei lezen ze dit.
+agreement-end-reason = Je reden. Ze lezen dit allebei.
 agreement-end-act = Zeg deze overeenkomst op
-agreement-revoke-head = Stop alle links
-agreement-revoke-text = Voor als een brief in verkeerde handen kwam. Elke link die al verstuurd is, werkt niet meer, en elke deur die openstaat gaat dicht. Een nieuwe uitnodiging brengt nieuwe links.
-agreement-revoke-act = Stop alle links
+agreement-revoke-head = Trek alle links in
+agreement-revoke-text = Voor als een brief in verkeerde handen kwam. Elke link die al verstuurd is, werkt dan niet meer, en elke pagina die ermee openstaat, gaat dicht. Met een nieuwe uitnodiging komen er nieuwe links.
+agreement-revoke-act = Trek alle links in
 
 ## De afspraken waarmee elke overeenkomst begint
 
@@ -341,7 +341,7 @@ clauses-lede = Wat elke nieuwe overeenkomst zegt naast beloften en doelen. Elke 
 clauses-language = Taal van de afspraken
 clauses-saved = Editie { $version }, bewaard op { $at } door { $by }.
 clauses-built-in = Dit zijn de ingebouwde afspraken.
-clauses-later = Wat je bewaart, geldt voor overeenkomsten die daarna worden opgemaakt.
+clauses-later = Wat je bewaart, geldt voor overeenkomsten die daarna worden verstuurd.
 clauses-placeholders = Namen die zichzelf invullen
 clauses-placeholder-organisation = de naam van je organisatie
 clauses-placeholder-coach = de naam van de coach
@@ -363,16 +363,16 @@ clauses-save = Bewaar deze afspraken
 ## Wat een organisatie zelf instelt
 
 settings-title = Instellingen
-settings-lede = Wat geldt voor elke overeenkomst die vanaf nu vertrekt.
+settings-lede = Wat geldt voor elke overeenkomst die vanaf nu verstuurd wordt.
 settings-days-head = Links en tijd om te tekenen
 settings-link-days = Hoeveel dagen een link werkt
 settings-link-days-hint = De link in een brief aan een coach of een nieuwe collega. Van 1 tot 90 dagen; een nieuwe link vragen kan altijd.
-settings-sign-days = Binnen hoeveel dagen beiden tekenen
+settings-sign-days = Hoeveel dagen beide kanten hebben om te tekenen
 settings-sign-days-hint = Daarna vervalt een overeenkomst die niet door beiden getekend is. Van 7 tot 365 dagen.
 settings-save = Bewaar deze instellingen
 settings-clauses-head = Afspraken
-settings-clauses-text = De vaste teksten waarmee elke overeenkomst begint: wat coaching hier is, wat onder ons blijft, hoe het eindigt.
+settings-clauses-text = De vaste teksten waarmee elke overeenkomst begint: wat coaching hier is, wat onder vier ogen blijft, hoe het eindigt.
 settings-clauses-act = Lees en wijzig de afspraken
-notice-settings-saved = Bewaard. Wat eerder vertrok, houdt zijn eigen data.
+notice-settings-saved = Bewaard. Wat al verstuurd is, behoudt zijn eigen datums.
 error-link-days = Kies een aantal dagen van { $least } tot { $most }.
 error-sign-days = Kies een aantal dagen van { $least } tot { $most }.
