@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::{
     access::{Act, State},
-    agreements::{pages::missing, review_label, store::Agreement},
+    agreements::{drafting::missing, review_label, store::Agreement},
     db::Connection,
     failure::Result,
     interviews::{pages::interview_for, store as interviews},

@@ -1,8 +1,7 @@
 //! A change to one part of the text: a promise, a goal, a clause, how often the two talk, when they look
-//! back. What can be proposed, what it does to the text, and how it differs word by word. Pure.
+//! back, with how much notice it ends. What can be proposed, and what it does to the text. Pure.
 
 use serde::{Deserialize, Serialize};
-use similar::{ChangeTag, TextDiff};
 
 use super::{
     AgreedText, Goal, MOST_CLAUSES, MOST_COMMITMENTS, MOST_GOALS, ONE_ON_ONES, draft,
@@ -26,10 +25,12 @@ pub enum Part {
     Clause,
     OneOnOne,
     Reviews,
+    Notice,
 }
 
 impl Part {
-    pub const ALL: [Self; 5] = [Self::Commitment, Self::Goal, Self::Clause, Self::OneOnOne, Self::Reviews];
+    pub const ALL: [Self; 6] =
+        [Self::Commitment, Self::Goal, Self::Clause, Self::OneOnOne, Self::Reviews, Self::Notice];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -38,6 +39,7 @@ impl Part {
             Self::Clause => "clause",
             Self::OneOnOne => "one-on-one",
             Self::Reviews => "reviews",
+            Self::Notice => "notice",
         }
     }
 
@@ -62,6 +64,8 @@ pub enum Item {
     OneOnOne(String),
     /// A rhythm such as `30d 60d 6m`.
     Reviews(String),
+    /// Days between giving notice and the end.
+    Notice(u16),
 }
 
 impl Item {
@@ -72,6 +76,7 @@ impl Item {
             Self::Clause(_) => Part::Clause,
             Self::OneOnOne(_) => Part::OneOnOne,
             Self::Reviews(_) => Part::Reviews,
+            Self::Notice(_) => Part::Notice,
         }
     }
 
@@ -81,7 +86,7 @@ impl Item {
             Self::Commitment(c) => &c.id,
             Self::Goal(g) => &g.id,
             Self::Clause(c) => &c.key,
-            Self::OneOnOne(_) | Self::Reviews(_) => "",
+            Self::OneOnOne(_) | Self::Reviews(_) | Self::Notice(_) => "",
         }
     }
 
@@ -118,6 +123,9 @@ impl Item {
             Self::Clause(c) => lines.extend([c.title.clone(), c.text.clone()]),
             Self::OneOnOne(often) => lines.push(l.text(&format!("document-one-on-one-{often}"))),
             Self::Reviews(text) => lines.push(rhythm_words(l, text)),
+            Self::Notice(days) => {
+                lines.push(l.text_with("document-notice", &[("days", &days.to_string())]));
+            }
         }
         lines.join("\n")
     }
@@ -159,7 +167,7 @@ impl Change {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(default)]
 pub struct ProposalInput {
-    /// commitment, goal, clause, one-on-one or reviews.
+    /// commitment, goal, clause, one-on-one, reviews or notice.
     pub kind: String,
     /// The part's id (a clause's key); empty for something new.
     pub item: String,
@@ -179,7 +187,7 @@ pub struct ProposalInput {
     pub due: String,
     /// within-reach, stretch or hard.
     pub difficulty: String,
-    /// weekly, fortnightly or monthly; or a rhythm such as `30d 60d 6m`.
+    /// weekly, fortnightly or monthly; a rhythm such as `30d 60d 6m`; or days of notice.
     pub value: String,
     pub reason: String,
 }
@@ -275,6 +283,9 @@ impl ProposalInput {
                 let reviews = draft::planned(text.start_date, &rhythm);
                 Item::Reviews(AgreedText { reviews, ..text.clone() }.rhythm())
             }
+            (Part::Notice, _) => {
+                Item::Notice(draft::check_notice(&mut p, "value", &self.value).parse().unwrap_or_default())
+            }
         };
         p.finish(item)
     }
@@ -285,7 +296,7 @@ fn first_field(part: Part) -> &'static str {
     match part {
         Part::Commitment => "text",
         Part::Goal | Part::Clause => "title",
-        Part::OneOnOne | Part::Reviews => "value",
+        Part::OneOnOne | Part::Reviews | Part::Notice => "value",
     }
 }
 
@@ -307,6 +318,7 @@ impl AgreedText {
             Part::Clause => self.clauses.iter().find(|c| c.key == id).cloned().map(Item::Clause),
             Part::OneOnOne => Some(Item::OneOnOne(self.one_on_one.clone())),
             Part::Reviews => Some(Item::Reviews(self.rhythm())),
+            Part::Notice => Some(Item::Notice(self.notice_days)),
         }
     }
 
@@ -314,7 +326,11 @@ impl AgreedText {
     pub fn items(&self) -> Vec<Item> {
         let commitments = self.commitments.iter().cloned().map(Item::Commitment);
         let goals = self.goals.iter().cloned().map(Item::Goal);
-        let dates = [Item::OneOnOne(self.one_on_one.clone()), Item::Reviews(self.rhythm())];
+        let dates = [
+            Item::OneOnOne(self.one_on_one.clone()),
+            Item::Reviews(self.rhythm()),
+            Item::Notice(self.notice_days),
+        ];
         commitments.chain(goals).chain(dates).chain(self.clauses.iter().cloned().map(Item::Clause)).collect()
     }
 
@@ -359,6 +375,7 @@ impl AgreedText {
         match &change.after {
             Some(Item::OneOnOne(often)) => new.one_on_one.clone_from(often),
             Some(Item::Reviews(rhythm)) => new.reviews = draft::planned(self.start_date, rhythm),
+            Some(Item::Notice(days)) => new.notice_days = *days,
             Some(Item::Commitment(c)) => put(&mut new.commitments, c, |o| o.id == c.id),
             Some(Item::Goal(g)) => put(&mut new.goals, g, |o| o.id == g.id),
             Some(Item::Clause(c)) => put(&mut new.clauses, c, |o| o.key == c.key),
@@ -394,75 +411,5 @@ fn put<T: Clone>(list: &mut Vec<T>, new: &T, is_same: impl Fn(&T) -> bool) {
     match list.iter_mut().find(|old| is_same(old)) {
         Some(old) => *old = new.clone(),
         None => list.push(new.clone()),
-    }
-}
-
-/// A stretch of a difference: `same`, `gone` or `new`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
-pub struct Stretch {
-    pub op: &'static str,
-    pub text: String,
-}
-
-/// The difference of a change, word by word; words that change side by side are told as one stretch.
-pub fn difference(change: &Change, l: Language) -> Vec<Stretch> {
-    let words = |item: &Option<Item>| item.as_ref().map(|i| i.words(l)).unwrap_or_default();
-    let (before, after) = (words(&change.before), words(&change.after));
-    let mut told = Told::default();
-    for piece in TextDiff::from_unicode_words(&before, &after).iter_all_changes() {
-        match piece.tag() {
-            ChangeTag::Equal => told.same(piece.value()),
-            ChangeTag::Delete => told.changed(piece.value(), ""),
-            ChangeTag::Insert => told.changed("", piece.value()),
-        }
-    }
-    told.end()
-}
-
-#[derive(Default)]
-struct Told {
-    stretches: Vec<Stretch>,
-    gone: String,
-    new: String,
-    /// A space that stands on both sides, perhaps between two changed words.
-    space: String,
-}
-
-impl Told {
-    fn changed(&mut self, gone: &str, new: &str) {
-        let space = std::mem::take(&mut self.space);
-        self.gone = format!("{}{space}{gone}", self.gone);
-        self.new = format!("{}{space}{new}", self.new);
-    }
-
-    fn same(&mut self, text: &str) {
-        let between = !(self.gone.is_empty() && self.new.is_empty()) && self.space.is_empty();
-        if between && text == " " {
-            self.space = text.to_owned();
-            return;
-        }
-        self.flush();
-        self.push("same", text);
-    }
-
-    fn flush(&mut self) {
-        let (gone, new) = (std::mem::take(&mut self.gone), std::mem::take(&mut self.new));
-        let space = std::mem::take(&mut self.space);
-        for (op, text) in [("gone", gone), ("new", new), ("same", space)] {
-            self.push(op, &text);
-        }
-    }
-
-    fn push(&mut self, op: &'static str, text: &str) {
-        match self.stretches.last_mut() {
-            _ if text.is_empty() => {}
-            Some(last) if last.op == op => last.text += text,
-            _ => self.stretches.push(Stretch { op, text: text.to_owned() }),
-        }
-    }
-
-    fn end(mut self) -> Vec<Stretch> {
-        self.flush();
-        self.stretches
     }
 }

@@ -96,7 +96,7 @@ impl Draft {
             review_rhythm: check_rhythm(&mut p, "review_rhythm", or(&self.review_rhythm, rhythm::STANDARD)),
             place: places::check(&mut p, &self.place),
             second_language: check_second(&mut p, &self.second_language, language),
-            notice_days: check_notice(&mut p, &self.notice_days),
+            notice_days: check_notice(&mut p, "notice_days", or(&self.notice_days, "14")),
         };
         if !checked.coach.email.is_empty() && checked.coach.email == checked.coachee.email {
             p.key("coachee.email", "error-same-person");
@@ -217,10 +217,11 @@ fn check_second(p: &mut Problems, tag: &str, binding: Language) -> String {
     second.tag().to_owned()
 }
 
-fn check_notice(p: &mut Problems, days: &str) -> String {
-    let days = or(days, "14").trim();
+/// Days of notice in order, or their sentence.
+pub fn check_notice(p: &mut Problems, field: &str, days: &str) -> String {
+    let days = days.trim();
     if !days.parse().is_ok_and(|n: u16| n <= LONGEST_NOTICE) {
-        p.add("notice_days", Message::new("error-notice-days").with("most", LONGEST_NOTICE));
+        p.add(field, Message::new("error-notice-days").with("most", LONGEST_NOTICE));
     }
     days.to_owned()
 }

@@ -68,7 +68,7 @@ pub fn new_text(
     found: &Agreement,
     text: AgreedText,
 ) -> Result<TextRow> {
-    let text = renewed(conn, text)?;
+    let text = renewed(conn, found, text)?;
     document::try_out(&text, now)?;
     let revision = found.current.as_ref().filter(|t| t.version == text.version).map_or(1, |t| t.revision + 1);
     let json = serde_json::to_string(&text)?;
@@ -90,10 +90,23 @@ pub fn new_text(
     Ok(row)
 }
 
-/// The text with its second language made anew.
-fn renewed(conn: &mut Connection, mut text: AgreedText) -> Result<AgreedText> {
-    let Some(language) = text.second.as_ref().map(|s| s.language) else { return Ok(text) };
-    text.second = Some(in_second(conn, &text, language)?);
+/// The text with all that follows from it: clauses that nobody changed say the notice that is agreed, and
+/// the second language is made anew.
+fn renewed(conn: &mut Connection, found: &Agreement, mut text: AgreedText) -> Result<AgreedText> {
+    let before = found.current.as_ref().map(TextRow::read).transpose()?;
+    if let Some(before) = before.filter(|b| b.notice_days != text.notice_days) {
+        let edition = clauses::edition(conn, text.language, text.clauses_edition)?;
+        let was = AgreedText { notice_days: before.notice_days, ..text.clone() };
+        let now_said = text.clone();
+        for clause in &mut text.clauses {
+            if let Some(template) = edition.find(&clause.key).filter(|t| was.fill(t).text == clause.text) {
+                clause.text = now_said.fill(template).text;
+            }
+        }
+    }
+    if let Some(language) = text.second.as_ref().map(|s| s.language) {
+        text.second = Some(in_second(conn, &text, language)?);
+    }
     Ok(text)
 }
 

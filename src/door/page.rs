@@ -10,8 +10,9 @@ use crate::{
     access::{self, PartyAct, PartyStage},
     agreements::{
         AgreedText, adoption,
-        changes::{Item, Part, difference, difficulty},
+        changes::{Item, Part, difficulty},
         codes,
+        differences::difference,
         document::review_line,
         ending, goals, overview,
         pages::advice,
@@ -163,6 +164,7 @@ impl Page {
             "goals_note": goals::note(&text.goals, name).map(|m| l.say(&m)),
             "clauses": self.parts(Part::Clause), "clauses_added": self.added(Part::Clause, None),
             "one_on_one": self.parts(Part::OneOnOne).pop(), "rhythm": self.parts(Part::Reviews).pop(),
+            "notice": self.parts(Part::Notice).pop(),
             "reviews": reviews, "settled_proposals": self.settled(), "notes": self.said("", ""),
             "questions": self.questions.iter().map(|(words, at)| json!({"text": words, "at": at})).collect::<Vec<_>>(),
         });
@@ -389,5 +391,6 @@ fn says(item: &Item, l: Language) -> Value {
             json!({"text": l.text(&format!("document-one-on-one-{often}")), "value": often})
         }
         Item::Reviews(rhythm) => json!({"text": item.words(l), "value": rhythm}),
+        Item::Notice(days) => json!({"text": item.words(l), "value": days.to_string()}),
     }
 }

@@ -5,9 +5,11 @@ use std::{collections::BTreeMap, sync::Barrier};
 use coachpact::{
     agreements::{
         AgreedText, Draft, Goal,
-        changes::{Change, Item, Part, ProposalInput, Stretch, difference},
+        changes::{Change, Item, Part, ProposalInput},
         clauses::{self, Edition, EditionInput, TemplateClause},
-        codes, goals, places,
+        codes,
+        differences::{Stretch, difference},
+        goals, places,
         proposals::{self, Proposal},
         signing::{self, Origin},
         store::Agreement,
@@ -33,6 +35,7 @@ use crate::support::{
 
 on_both_databases!(
     every_kind_of_part_is_changed_by_proposal_and_answer,
+    the_notice_in_the_clause_is_the_one_that_holds,
     a_decline_needs_a_reason_that_the_proposer_reads,
     a_counter_takes_the_place_of_what_it_counters,
     nobody_answers_their_own_proposal_nor_one_twice,
@@ -318,6 +321,24 @@ fn every_kind_of_part_is_changed_by_proposal_and_answer(backend: Backend) {
     assert_eq!(text.clauses.last().map(|c| c.text.as_str()), Some("No calls after six."));
     assert_eq!((text.one_on_one.as_str(), text.rhythm().as_str()), ("fortnightly", "30d 6m"));
     two.is_sound();
+}
+
+fn the_notice_in_the_clause_is_the_one_that_holds(backend: Backend) {
+    let two = Two::meet(backend);
+    let notice = |days: &str| ProposalInput { value: days.into(), ..input("notice", "change", "") };
+    assert_eq!(refusal(two.propose(&two.hire, &notice("soon"))), (422, "error-notice-days"));
+    let says = |days: &str| {
+        let text = two.text();
+        text.clauses.iter().any(|c| c.key == "change" && c.text.contains(&format!("a notice of {days} days")))
+    };
+    assert!(says("14"));
+    let made = two.propose(&two.hire, &notice("30")).expect("a proposal");
+    two.accept(&two.coach, &made).expect("accepted");
+    assert!(two.text().notice_days == 30 && says("30"));
+    let signed = two.site.signed(&two.sent, &Side::BOTH);
+    let today = jiff::civil::date(2026, 11, 23);
+    let earliest = coachpact::agreements::ending::earliest(&signed, today).expect("a day");
+    assert_eq!(earliest, jiff::civil::date(2026, 12, 23));
 }
 
 fn promised(text: &str) -> Option<Item> {

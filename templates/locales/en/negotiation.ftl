@@ -124,6 +124,7 @@ part-goal = A goal
 part-clause = Something else agreed on
 part-one-on-one = How often you talk
 part-reviews = When you look back
+part-notice = The notice to end it
 door-clauses-head = What else you agree on
 door-locked = This stays as it is. { $why }
 door-required = Every agreement has this: the wording can change, but it cannot be left out.

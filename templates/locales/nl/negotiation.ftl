@@ -124,6 +124,7 @@ part-goal = Een doel
 part-clause = Een andere afspraak
 part-one-on-one = Hoe vaak jullie praten
 part-reviews = Wanneer jullie terugblikken
+part-notice = De opzegtermijn
 door-clauses-head = Wat jullie verder afspreken
 door-locked = Dit blijft zoals het is. { $why }
 door-required = Dit hoort in elke overeenkomst: de tekst mag anders, maar weglaten kan niet.
