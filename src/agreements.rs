@@ -15,6 +15,7 @@ pub mod draft;
 pub mod drafting;
 pub mod ending;
 pub mod goals;
+pub mod items;
 pub mod letters;
 pub mod negotiation;
 pub mod notes;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use similar::{ChangeTag, TextDiff};
 
-use super::changes::{Change, Item};
+use super::{changes::Change, items::Item};
 use crate::languages::Language;
 
 /// A stretch of a difference: `same`, `gone` or `new`.

@@ -8,7 +8,8 @@ use jiff::Timestamp;
 
 use super::{
     AgreedText,
-    changes::{Change, Item, Part, ProposalInput},
+    changes::{Change, ProposalInput},
+    items::{Item, Part},
     notes,
     proposals::{Answer, Proposal, ProposalRow, Remark, proposals, remarks},
     store::{self, Agreement, Approval},

@@ -2,10 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::{
-    changes::{Change, Item},
-    text::AgreedText,
-};
+use super::{changes::Change, items::Item, text::AgreedText};
 use crate::{
     db::{
         Connection,

@@ -9,12 +9,12 @@ use super::{behind, other};
 use crate::{
     access::{self, PartyAct, PartyStage},
     agreements::{
-        AgreedText, adoption,
-        changes::{Item, Part, difficulty},
-        codes,
+        AgreedText, adoption, codes,
         differences::difference,
         document::review_line,
-        ending, goals, overview,
+        ending, goals,
+        items::{Item, Part, difficulty},
+        overview,
         pages::advice,
         paper_route::{self, OnPaper},
         proposals::{self, Proposal, Remark},

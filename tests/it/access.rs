@@ -252,11 +252,15 @@ fn every_route_role_and_state(backend: Backend) {
                     let changes = route.method != "GET" && expected == 0;
                     let id = cell.thing(member, thing, state, own, changes);
                     let path = route.path.replace("{id}", &id).replace("{n}", "1");
+                    let events =
+                        |id: &str| site.app.db.read_now(|c| trail::chain(c, id)).expect("a chain").len();
+                    let before = events(&id);
                     let page = ask(&site, &mut browser, &program, route.method, &path);
                     let refused = matches!(page.status, 401 | 403 | 404 | 409 | 410) || page.status >= 500;
                     let right = if expected == 0 { !refused } else { page.status == expected };
                     let what = format!("{} {} as {role:?}, own {own}, {state:?}", route.method, route.path);
                     assert!(right, "{what}: expected {expected}, got {}\n{}", page.status, page.text());
+                    assert!(expected == 0 || events(&id) == before, "{what} left a trace");
                     walked += 1;
                 }
             }

@@ -110,6 +110,19 @@ fn every_room_stands_on_the_contents_page() {
     }
 }
 
+/// A file that has grown longer usually holds two rooms; the tables alone are one list.
+#[test]
+fn no_room_is_longer_than_it_should_be() {
+    let mut files = Vec::new();
+    sources(&root().join("src"), &mut files);
+    let long = |path: &std::path::PathBuf| {
+        let lines = fs::read_to_string(path).expect("a source").lines().count();
+        (lines > 400 && !path.ends_with("db/schema.rs")).then(|| format!("{}: {lines}", path.display()))
+    };
+    let long: Vec<_> = files.iter().filter_map(long).collect();
+    assert!(long.is_empty(), "{}", long.join("\n"));
+}
+
 #[test]
 fn both_databases_have_the_same_migrations() {
     let names = |backend: &str| -> BTreeSet<String> {

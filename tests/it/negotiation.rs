@@ -5,11 +5,13 @@ use std::{collections::BTreeMap, sync::Barrier};
 use coachpact::{
     agreements::{
         AgreedText, Draft, Goal,
-        changes::{Change, Item, Part, ProposalInput},
+        changes::{Change, ProposalInput},
         clauses::{self, Edition, EditionInput, TemplateClause},
         codes,
         differences::{Stretch, difference},
-        goals, places,
+        goals,
+        items::{Item, Part},
+        places,
         proposals::{self, Proposal},
         signing::{self, Origin},
         store::Agreement,

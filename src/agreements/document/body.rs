@@ -3,8 +3,8 @@
 use crate::{
     agreements::{
         AgreedText,
-        changes::difficulty,
         document::Extra,
+        items::difficulty,
         review_label,
         text::{AgreedCommitment, Second},
     },
