@@ -54,8 +54,16 @@ pub fn second(text: &AgreedText, second: &Second) -> Vec<Block> {
 
 /// 'Between Wout (coach) and Noor (coachee)'.
 pub fn between(text: &AgreedText, l: Language) -> String {
-    let names = [("coach", text.coach.name.as_str()), ("coachee", text.coachee.name.as_str())];
-    l.text_with("document-between", &names)
+    let (coach, coachee) = (held(&text.coach.name), held(&text.coachee.name));
+    l.text_with("document-between", &[("coach", &coach), ("coachee", &coachee)])
+}
+
+/// A name that is read from right to left, with a mark after it: what follows it in a sentence of ours then
+/// keeps its own direction (Unicode Standard Annex 9).
+fn held(name: &str) -> String {
+    let rtl =
+        |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    if name.chars().any(rtl) { format!("{name}\u{200e}") } else { name.to_owned() }
 }
 
 /// 'The coach', as signature boxes are headed.
@@ -146,8 +154,8 @@ fn ratings(text: &AgreedText, extra: &Extra) -> Vec<Block> {
             given.get(&g.id).map(|rating| format!("{}: {rating}/5", n + 1))
         };
         let told: Vec<_> = text.goals.iter().enumerate().filter_map(of_goal).collect();
-        let pairs = [("name", text.signatory(*side).name.clone()), ("rating", told.join(" · "))];
-        l.text_with("document-rating-line", &[("name", &pairs[0].1), ("rating", &pairs[1].1)])
+        let (name, rating) = (held(&text.signatory(*side).name), told.join(" · "));
+        l.text_with("document-rating-line", &[("name", &name), ("rating", &rating)])
     };
     let lines = extra.approvals.iter().map(line);
     std::iter::once(l.text("document-ratings")).chain(lines).map(Block::Note).collect()
@@ -168,5 +176,17 @@ pub fn review_line(l: Language, review: &crate::rhythm::Planned) -> String {
     match review.moved_from {
         Some(_) => format!("{line}. {}", l.text("document-review-moved")),
         None => line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_follows_a_right_to_left_name_keeps_its_direction() {
+        assert_eq!(held("Noor Claes"), "Noor Claes");
+        assert_eq!(held("שירה לוי"), "שירה לוי\u{200e}");
+        assert_eq!(held("محمد الهاشمي"), "محمد الهاشمي\u{200e}");
     }
 }
