@@ -207,22 +207,7 @@ fn on_paper(
         ("scan", &scan),
         ("identity", &ids::hash(&identity)),
     ]);
-    let signature = SignatureRow {
-        id: ids::new(now),
-        agreement_id: found.id.clone(),
-        version: text.version,
-        side: signer.side.name().to_owned(),
-        name: signer.name.clone(),
-        method: "paper".to_owned(),
-        drawing: None,
-        statement_hash: ids::hash(&statement),
-        statement,
-        text_hash: text.hash.clone(),
-        identified_at: now.as_millisecond(),
-        signed_at: now.as_millisecond(),
-        identity_hash: ids::hash(&identity),
-        identity,
-    };
+    let signature = SignatureRow::under(text, signer, now, "paper", statement, identity);
     Ok(Made {
         signature,
         consent: None,

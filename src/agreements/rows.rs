@@ -1,12 +1,15 @@
 //! The rows of an agreement that other rooms read: versions, texts, approvals, signatures, documents.
 
 use diesel::prelude::*;
+use jiff::Timestamp;
 use serde::Serialize;
 
 use super::text::AgreedText;
 use crate::{
     db::schema::{agreement_text, agreement_version, approval, closure, ending, signature},
     failure::Result,
+    ids,
+    people::parties::Party,
 };
 
 /// A version: the first, an amendment, or the replacement of the coach.
@@ -69,6 +72,35 @@ pub struct SignatureRow {
     /// How the person was identified, in words; kept with its hash.
     pub identity: String,
     pub identity_hash: String,
+}
+
+impl SignatureRow {
+    /// A signature under a text, made now; statement and identity are kept with their hashes.
+    pub fn under(
+        text: &TextRow,
+        party: &Party,
+        now: Timestamp,
+        method: &str,
+        statement: String,
+        identity: String,
+    ) -> Self {
+        Self {
+            id: ids::new(now),
+            agreement_id: text.agreement_id.clone(),
+            version: text.version,
+            side: party.side.name().to_owned(),
+            name: party.name.clone(),
+            method: method.to_owned(),
+            drawing: None,
+            statement_hash: ids::hash(&statement),
+            statement,
+            text_hash: text.hash.clone(),
+            identified_at: now.as_millisecond(),
+            signed_at: now.as_millisecond(),
+            identity_hash: ids::hash(&identity),
+            identity,
+        }
+    }
 }
 
 /// A side's 'I agree to this text'.

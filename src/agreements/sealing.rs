@@ -80,7 +80,7 @@ pub fn last_page(
     let mut extra = bench.db.read_now(|c| extra(c, found))?;
     let side = Side::from_name(&last.side).ok_or_else(|| Failure::internal("a side"))?;
     extra.consents.extend(consent.map(|hash| (side, hash.to_owned())));
-    make(bench, now, found, &rows, (chain, &extra), home, Stamp::None)
+    make(bench, now, found, &rows, (chain, extra), home, Stamp::None)
 }
 
 fn make(
@@ -88,7 +88,7 @@ fn make(
     now: Timestamp,
     found: &Agreement,
     rows: &[SignatureRow],
-    (chain, extra): (&[Event], &Extra),
+    (chain, mut extra): (&[Event], Extra),
     home: &Organisation,
     stamp: Stamp,
 ) -> Result<Vec<u8>> {
@@ -99,7 +99,6 @@ fn make(
     };
     let [coach, coachee] = found.parties_of(current.version);
     let on_paper = |side: Side| of(side).is_ok_and(|row| row.method == "paper");
-    let mut extra = extra.clone();
     extra.scans.retain(|(side, ..)| on_paper(*side));
     let signed = Signed {
         json: &current.text,
@@ -250,7 +249,7 @@ pub fn stamp(bench: &Bench, id: &str) -> Result<bool> {
     let attempt = match bench.authority {
         Some(authority) => {
             let stamp = Stamp::Authority(authority.clone());
-            make(bench, now, &found, &found.signatures, (chain, &extra), &home, stamp)
+            make(bench, now, &found, &found.signatures, (chain, extra.clone()), &home, stamp)
                 .map(|pdf| (pdf, STAMPED))
         }
         None => Err(Failure::conflict("error-timestamp-waiting")),
@@ -261,7 +260,7 @@ pub fn stamp(bench: &Bench, id: &str) -> Result<bool> {
         Err(failure) if !long_enough => return Err(failure),
         Err(_) => {
             let stamp = Stamp::Missing;
-            (make(bench, now, &found, &found.signatures, (chain, &extra), &home, stamp)?, BASIC)
+            (make(bench, now, &found, &found.signatures, (chain, extra), &home, stamp)?, BASIC)
         }
     };
     bench.db.write_now(|conn| {

@@ -151,21 +151,11 @@ fn electronic(
         ("code", code),
         ("identity", &ids::hash(&identity)),
     ]);
+    let method = if adopted.drawing.is_some() { "drawn" } else { "typed" };
     let signature = SignatureRow {
-        id: ids::new(now),
-        agreement_id: found.id.clone(),
-        version: text.version,
-        side: party.side.name().to_owned(),
         name: adopted.name.clone(),
-        method: if adopted.drawing.is_some() { "drawn" } else { "typed" }.to_owned(),
         drawing: adopted.drawing.as_ref().map(serde_json::to_string).transpose()?,
-        statement_hash: ids::hash(&statement),
-        statement,
-        text_hash: text.hash.clone(),
-        identified_at: now.as_millisecond(),
-        signed_at: now.as_millisecond(),
-        identity_hash: ids::hash(&identity),
-        identity,
+        ..SignatureRow::under(text, party, now, method, statement, identity)
     };
     Ok(Made {
         signature,
