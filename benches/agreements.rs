@@ -6,6 +6,7 @@ use std::{path::Path, time::Instant};
 use coachpact::{
     access::Role,
     agreements::{
+        AgreedText, Draft,
         adoption::SignInput,
         codes,
         document::{self, Extra},
@@ -29,7 +30,7 @@ use coachpact::{
     trail,
 };
 use cpu_time::ThreadTime;
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, ToSpan as _};
 use serde_json::json;
 
 const ZONE: &str = "Europe/Brussels";
@@ -99,11 +100,11 @@ impl Place {
             })
             .expect("an opening");
         let draft = example::draft(&opening, &candidate, jiff::civil::date(2026, 12, 1));
-        let draft = draft.check(openings::today(now, ZONE), &home).expect("a draft in order");
-        (0..count).map(|_| self.signed_once(by, &draft)).collect()
+        let own = |n: usize| own_words(&draft, n).check(openings::today(now, ZONE), &home);
+        (0..count).map(|n| self.signed_once(by, &own(n).expect("a draft in order"))).collect()
     }
 
-    fn signed_once(&self, by: &Member, draft: &coachpact::agreements::Draft) -> Agreement {
+    fn signed_once(&self, by: &Member, draft: &Draft) -> Agreement {
         let (now, db) = (self.clock.now(), &self.db);
         let found = db.write_now(|c| {
             let drafted = agreements::create(c, now, by, draft)?;
@@ -146,6 +147,25 @@ impl Place {
     }
 }
 
+/// What two people write themselves: their names, the team's vision, their goals, the first day. Promises
+/// and clauses are the organisation's, and the same for all.
+fn own_words(draft: &Draft, n: usize) -> Draft {
+    let mut own = draft.clone();
+    let word = |of: usize| ["ra", "lo", "mi", "te", "ku", "sa", "ne", "vi", "do", "pe"][of % 10];
+    let name = format!("{}{}{}", word(n), word(n / 10), word(n / 100));
+    own.coach.name = format!("C{name} Jansen-{}", word(n + 3));
+    own.coachee.name = format!("N{name} de {}", word(n + 7));
+    own.coachee.email = format!("{name}@northwind.example");
+    own.start_date = jiff::civil::date(2026, 12, 1).saturating_add((n as i64 % 300).days()).to_string();
+    own.vision = format!("{} Team {name} answers for it.", draft.vision);
+    for goal in &mut own.goals {
+        goal.title = format!("{} ({name})", goal.title);
+        goal.measure = format!("{}, as team {name} counts it", goal.measure);
+        goal.due = jiff::civil::date(2027, 12, 1).saturating_add((n as i64 % 300).days()).to_string();
+    }
+    own
+}
+
 fn drawing() -> String {
     let wave = |n: i32| (40 + n * 4, 100 + (60.0 * (f64::from(n) / 7.0).sin()) as i32);
     let strokes = vec![(0..120).map(wave).collect::<Vec<_>>()];
@@ -181,15 +201,17 @@ fn resident() -> f64 {
 
 fn main() {
     let folder = tempfile::tempdir().expect("a folder");
-    let place = Place::new(folder.path());
+    let mut place = Place::new(folder.path());
     let by = place.set_up();
-    let all = place.signed(&by, 620);
-    let (warm, rest) = all.split_at(20);
+    let all = place.signed(&by, 622);
+    let (waiting, rest) = all.split_at(2);
+    let (warm, rest) = rest.split_at(20);
     let (one, two) = rest.split_at(200);
     warm.iter().for_each(|a| seal(&place, a));
     one_core(&place, one);
     two_cores(&place, two);
     pieces(&place, &one[0]);
+    writes_beside_a_silent_authority(&mut place, &by, waiting);
     verification(&place, &one[0]);
     memory(&place, &one[0]);
 }
@@ -230,12 +252,57 @@ fn pieces(place: &Place, agreement: &Agreement) {
     let now = place.clock.now();
     let times = (0..100).map(|_| cpu(|| document::try_out(&text, now).expect("set")).0).collect();
     say("set_text", median(times), "ms CPU", json!({"about": "layout and writing of the text, unsigned"}));
+    let times = (0..100).map(|n| new_words(&text, n)).collect::<Vec<_>>();
+    let times = times.iter().map(|t| cpu(|| document::try_out(t, now).expect("set")).0).collect();
+    say(
+        "set_text_new",
+        median(times),
+        "ms CPU",
+        json!({"about": "the same where no word was ever set before"}),
+    );
     let chain = place.db.read_now(|c| trail::chain(c, &found.id)).expect("a chain");
     let home = place.db.read_now(organisation::get).expect("an organisation");
     let pair = place.sealer.pair(&home.name, now).expect("keys");
     let extra = Extra::default();
     let times = (0..100).map(|_| cpu(|| whole(&found, &chain, &extra, &pair, now)).0).collect();
     say("make_document", median(times), "ms CPU", json!({"about": "all but reading and storing rows"}));
+}
+
+fn new_words(text: &AgreedText, n: usize) -> AgreedText {
+    let mut new = text.clone();
+    new.commitments.iter_mut().for_each(|c| c.text = format!("{n}. {}", c.text));
+    new.clauses.iter_mut().for_each(|c| c.text = format!("{n}. {}", c.text));
+    new
+}
+
+/// How long others wait for their own writes while documents wait for an authority that never answers.
+fn writes_beside_a_silent_authority(place: &mut Place, by: &Member, waiting: &[Agreement]) {
+    const WRITES: usize = 400;
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = silent.local_addr().expect("an address").port();
+    place.authority = format!("http://127.0.0.1:{port}").parse().expect("an address");
+    let place = &*place;
+    let draft = own_words(&waiting[0].draft, 7);
+    let mut times = std::thread::scope(|scope| {
+        for agreement in waiting {
+            scope.spawn(|| assert!(sealing::stamp(&place.bench(true), &agreement.id).is_err()));
+        }
+        // They have set and sealed, and wait.
+        std::thread::sleep(std::time::Duration::from_secs(1));
+        let write = || {
+            let begin = Instant::now();
+            place.db.write_now(|c| agreements::create(c, place.clock.now(), by, &draft)).expect("a write");
+            begin.elapsed().as_secs_f64() * 1000.0
+        };
+        let times: Vec<f64> = (0..WRITES).map(|_| write()).collect();
+        // Closing the port lets those who wait go, with nothing sealed.
+        drop(silent);
+        times
+    });
+    times.sort_by(f64::total_cmp);
+    let p99 = times[WRITES * 99 / 100];
+    let more = json!({"median": times[WRITES / 2], "of": WRITES, "waiting": waiting.len()});
+    say("write_p99_authority_silent", p99, "ms", more);
 }
 
 fn whole(

@@ -12,7 +12,7 @@ pub mod typesetting;
 
 use jiff::Timestamp;
 
-use crate::{failure::Result, ids, languages::Language};
+use crate::{failure::Result, languages::Language};
 
 pub use finish::{Attachment, Output, Seal};
 
@@ -107,9 +107,6 @@ pub fn set(paper: &Paper, files: &[Attachment], seal: Option<&Seal>) -> Result<O
     let composer = flow::flow(paper)?;
     let (document, nodes, outline) = composer.into_lopdf()?;
     let utc = paper.made_at.to_zoned_datetime(jiff::tz::TimeZone::UTC);
-    let fingerprint = ids::hash(format!("{}{}{:?}", paper.title, paper.made_at, paper.blocks));
-    let mut id = [0; 16];
-    hex::decode_to_slice(&fingerprint[..32], &mut id).expect("a hash is hexadecimal");
     let meta = finish::Meta {
         title: &paper.title,
         author: &paper.author,
@@ -118,7 +115,6 @@ pub fn set(paper: &Paper, files: &[Attachment], seal: Option<&Seal>) -> Result<O
         language: paper.language.tag(),
         pdf_date: &utc.strftime("D:%Y%m%d%H%M%SZ").to_string(),
         xmp_date: &utc.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
-        id,
     };
     finish::finish(document, &nodes, &outline, &meta, files, seal)
 }

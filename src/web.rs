@@ -55,6 +55,8 @@ impl Frame {
     pub fn page_with(&self, status: u16, template: &str, values: Value) -> Result<HttpResponse> {
         let mut all = serde_json::to_value(self)?;
         if let (Value::Object(all), Value::Object(more)) = (&mut all, values) {
+            let own = |key: &String| all.contains_key(key);
+            debug_assert!(!more.keys().any(own), "{template} takes a name of the frame for its own");
             all.extend(more);
         }
         let html = templates::render(self.lang, template, &all)?;

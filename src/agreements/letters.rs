@@ -334,8 +334,13 @@ fn organizer(desk: &Desk) -> (String, String) {
 
 fn entry(text: &AgreedText, party: &Party, review: &Planned) -> Entry {
     let label = review_label(party.language, review.milestone);
+    // Whoever takes a side over has entries of their own: word to the one before takes none of these away.
+    let whose = match party.from_version {
+        1 => party.side.name().to_owned(),
+        since => format!("{}-{since}", party.side.name()),
+    };
     Entry {
-        uid: format!("{}-{}-{}@coachpact", text.agreement, review.milestone, party.side.name()),
+        uid: format!("{}-{}-{whose}@coachpact", text.agreement, review.milestone),
         // Each version may move a date: the calendar takes the highest number.
         sequence: u32::try_from(text.version - 1).unwrap_or(0),
         date: review.date,

@@ -164,7 +164,7 @@ impl Page {
             "goals_note": goals::note(&text.goals, name).map(|m| l.say(&m)),
             "clauses": self.parts(Part::Clause), "clauses_added": self.added(Part::Clause, None),
             "one_on_one": self.parts(Part::OneOnOne).pop(), "rhythm": self.parts(Part::Reviews).pop(),
-            "notice": self.parts(Part::Notice).pop(),
+            "giving_notice": self.parts(Part::Notice).pop(),
             "reviews": reviews, "settled_proposals": self.settled(), "notes": self.said("", ""),
             "questions": self.questions.iter().map(|(words, at)| json!({"text": words, "at": at})).collect::<Vec<_>>(),
         });

@@ -123,6 +123,10 @@ impl FaceUse {
         }
         (new, &self.text[at])
     }
+    /// The codes in use (new glyph ids), each with what it reads as.
+    pub fn texts(&self) -> impl Iterator<Item = (u16, &str)> {
+        (0..).zip(self.text.iter().map(String::as_str)).skip(1)
+    }
     /// Thousandths of an em exactly as printpdf writes them into /W: truncated, not rounded.
     pub fn width(&self, new: u16) -> f32 {
         let raw = self.widths.get(usize::from(new)).copied().unwrap_or(0);

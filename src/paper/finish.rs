@@ -3,9 +3,10 @@
 use super::composer::{Bookmark, Node};
 use super::structure::{outline, structure};
 use crate::failure::{Failure, Result};
-use flate2::{Compression, write::ZlibEncoder};
+use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary, text_string};
-use std::io::Write;
+use sha2::{Digest as _, Sha256};
+use std::cell::RefCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -17,7 +18,6 @@ pub struct Meta<'a> {
     pub language: &'a str,
     pub pdf_date: &'a str, // D:20260102030405Z
     pub xmp_date: &'a str, // 2026-01-02T03:04:05Z, the same instant
-    pub id: [u8; 16],      // for reproducible bytes: a hash of the content
 }
 pub struct Attachment<'a> {
     pub name: &'a str,
@@ -195,30 +195,50 @@ fn make_room(
 }
 
 fn write(mut doc: Document, meta: &Meta<'_>, seal: Option<&Seal<'_>>) -> Result<Output> {
-    let id = Object::String(meta.id.to_vec(), StringFormat::Hexadecimal);
-    doc.trailer.set("ID", vec![id.clone(), id]);
     deflate(&mut doc)?;
-    let mut bytes = Vec::with_capacity(256 * 1024);
+    let id = Object::String(fingerprint(&doc, meta), StringFormat::Hexadecimal);
+    doc.trailer.set("ID", vec![id.clone(), id]);
+    let mut bytes = Vec::with_capacity(96 * 1024);
     doc.save_to(&mut bytes)?;
     bytes.push(b'\n'); // lopdf ends at %%EOF without one; must precede the range
     let gap = seal.map(|s| prepare(&mut bytes, s.room)).transpose()?;
     Ok(Output { bytes, gap })
 }
 
-/// Level 4 of zlib-rs: a tenth of the time of the highest level of miniz, for a few bytes more.
-fn deflate(doc: &mut Document) -> std::io::Result<()> {
-    for object in doc.objects.values_mut() {
-        let Object::Stream(stream) = object else { continue };
-        if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") || stream.content.len() < 64 {
-            continue;
-        }
-        let mut encoder = ZlibEncoder::new(Vec::with_capacity(stream.content.len() / 2), Compression::new(4));
-        encoder.write_all(&stream.content)?;
-        let packed = encoder.finish()?;
-        if packed.len() < stream.content.len() {
-            stream.dict.set("Filter", "FlateDecode");
-            stream.set_content(packed); // sets Length
-        }
+/// What a file is told by: a hash of its content, so that the same content gives the same bytes.
+fn fingerprint(doc: &Document, meta: &Meta<'_>) -> Vec<u8> {
+    let mut hasher = Sha256::new();
+    hasher.update(meta.title);
+    hasher.update(meta.pdf_date);
+    let streams = doc.objects.values().filter_map(|object| object.as_stream().ok());
+    streams.for_each(|stream| hasher.update(&stream.content));
+    hasher.finalize()[..16].to_vec()
+}
+
+thread_local! {
+    /// Level 1 of zlib-rs: a small part of the time of the highest level, for a few kilobytes more. One state
+    /// for all streams: it is larger than most of them, and begins as zeros.
+    static DEFLATE: RefCell<Compress> = RefCell::new(Compress::new(Compression::fast(), true));
+}
+
+fn deflate(doc: &mut Document) -> Result<()> {
+    DEFLATE.with_borrow_mut(|state| {
+        let streams = doc.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+        streams.map(|stream| pack(state, stream)).collect()
+    })
+}
+
+fn pack(state: &mut Compress, stream: &mut Stream) -> Result<()> {
+    if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") || stream.content.len() < 64 {
+        return Ok(());
+    }
+    // What does not fit in so little would not be worth it.
+    let mut packed = Vec::with_capacity(stream.content.len());
+    state.reset();
+    let status = state.compress_vec(&stream.content, &mut packed, FlushCompress::Finish);
+    if status.map_err(Failure::internal)? == Status::StreamEnd {
+        stream.dict.set("Filter", "FlateDecode");
+        stream.set_content(packed); // sets Length
     }
     Ok(())
 }

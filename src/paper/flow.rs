@@ -3,6 +3,8 @@
 
 mod halves;
 
+use std::sync::Arc;
+
 use parley::{Alignment, BaseDirection, Language as Locale};
 
 use super::{
@@ -61,7 +63,7 @@ pub fn flow(paper: &Paper) -> Result<Composer> {
 impl Flow {
     fn style(&self, size: f32, weight: f32, ink: Ink) -> Style {
         Style {
-            families: vec![fonts::SERIF.to_owned()],
+            family: fonts::SERIF,
             size,
             weight,
             italic: false,
@@ -83,7 +85,7 @@ impl Flow {
         Style { direction: BaseDirection::Ltr, ..self.style(8.5, 400.0, SOFT) }
     }
 
-    fn set(&mut self, text: &str, style: &Style, width: f32) -> Result<Set> {
+    fn set(&mut self, text: &str, style: &Style, width: f32) -> Result<Arc<Set>> {
         self.setter.set(&Typesetter::clean(text), style, width)
     }
 
@@ -316,7 +318,7 @@ impl Flow {
     }
 
     /// All rows of a table, set; the head first.
-    fn rows(&mut self, table: &Table) -> Result<Vec<Vec<Set>>> {
+    fn rows(&mut self, table: &Table) -> Result<Vec<Vec<Arc<Set>>>> {
         let (head, body) = (self.style(8.5, 600.0, SOFT), self.body());
         let mut rows = Vec::new();
         for (n, cells) in std::iter::once(&table.head).chain(&table.rows).enumerate() {
@@ -327,7 +329,7 @@ impl Flow {
         Ok(rows)
     }
 
-    fn row(&mut self, table: usize, sets: &[Set], widths: &[f32], tag: &'static str) {
+    fn row(&mut self, table: usize, sets: &[Arc<Set>], widths: &[f32], tag: &'static str) {
         let row = self.composer.node("TR", table);
         let mut left = MARGIN;
         for (set, width) in sets.iter().zip(widths) {
@@ -350,7 +352,7 @@ impl Flow {
     }
 
     /// The head of a table once more on the next page, for the eye alone.
-    fn head_again(&mut self, sets: &[Set], widths: &[f32]) {
+    fn head_again(&mut self, sets: &[Arc<Set>], widths: &[f32]) {
         self.composer.artifact(self.page);
         let mut left = MARGIN;
         for (set, width) in sets.iter().zip(widths) {
@@ -393,6 +395,6 @@ impl Flow {
 }
 
 /// The height of a row: its tallest cell, with some air.
-fn row_height(sets: &[Set]) -> f32 {
+fn row_height(sets: &[Arc<Set>]) -> f32 {
     sets.iter().map(|s| s.height).fold(0.0, f32::max) + 8.0
 }

@@ -68,7 +68,10 @@ pub fn structure(
             kids[p].push(Object::Reference(ids[i]));
         }
         for &(page, mcid) in &node.marks {
-            kids[i].push(dictionary! { "Type" => "MCR", "Pg" => pages[page], "MCID" => mcid }.into());
+            // On the element's own page (that of its first mark) the number is enough.
+            let own = node.marks.first().is_some_and(|m| m.0 == page);
+            let elsewhere = || dictionary! { "Type" => "MCR", "Pg" => pages[page], "MCID" => mcid }.into();
+            kids[i].push(if own { Object::Integer(mcid) } else { elsewhere() });
             let row = &mut parents[page];
             let at = mcid as usize;
             if row.len() <= at {

@@ -1,4 +1,5 @@
-//! Wrapping, shaping and placing text in lines.
+//! Wrapping, shaping and placing text in lines. What an organisation says in every agreement (its promises,
+//! its clauses, our own words) is set once and kept.
 
 use super::fonts::Faces;
 use crate::failure::{Failure, Result};
@@ -6,8 +7,10 @@ use parley::{
     Alignment, AlignmentOptions, BaseDirection, FontContext, FontFamily, FontFamilyName, FontStyle,
     FontWeight, Language, Layout, LayoutContext, LineHeight, OverflowWrap, StyleProperty,
 };
+use quick_cache::{Equivalent, Weighter, unsync::Cache};
 use smallvec::SmallVec;
 use std::borrow::Cow;
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
 use std::sync::{Arc, Mutex};
 
@@ -19,9 +22,9 @@ pub struct Ink {
     pub b: u8,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Style {
-    pub families: Vec<String>, // preferred first; all other loaded families follow as fallback
+    pub family: &'static str, // preferred; all other loaded families follow as fallback
     pub size: f32,
     pub weight: f32,
     pub italic: bool,
@@ -80,19 +83,56 @@ pub struct Typesetter {
     faces: Arc<Faces>,
     fonts: FontContext,
     layouts: LayoutContext<Ink>,
+    kept: Cache<Asked<Box<str>>, Arc<Block>, Letters>,
 }
 
 type Property<'a> = StyleProperty<'a, Ink>;
 
-fn stack<'a>(first: &'a [String], all: &'a [String]) -> FontFamily<'a> {
+fn stack<'a>(first: &'a str, all: &'a [String]) -> FontFamily<'a> {
     // A List of Named, not a CSS source string: names with digits need no quoting.
-    let names: Vec<FontFamilyName<'a>> = first
-        .iter()
-        .chain(all.iter().filter(|n| !first.contains(n)))
-        .map(|n| FontFamilyName::named(n.as_str()))
-        .collect();
+    let others = all.iter().map(String::as_str).filter(|n| *n != first);
+    let names: Vec<FontFamilyName<'a>> =
+        std::iter::once(first).chain(others).map(FontFamilyName::named).collect();
     FontFamily::List(Cow::Owned(names))
 }
+
+/// A text as it was asked for, in points.
+#[derive(PartialEq)]
+struct Asked<T> {
+    text: T,
+    style: Style,
+    width: f32,
+}
+
+// Sizes and widths are never NaN.
+impl Eq for Asked<Box<str>> {}
+
+impl<T: AsRef<str>> Hash for Asked<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.as_ref().hash(state);
+        (self.style.size.to_bits(), self.style.weight.to_bits(), self.width.to_bits()).hash(state);
+    }
+}
+
+impl Equivalent<Asked<Box<str>>> for Asked<&str> {
+    fn equivalent(&self, key: &Asked<Box<str>>) -> bool {
+        self.text == &*key.text && self.style == key.style && self.width == key.width
+    }
+}
+
+/// Set texts weigh what their letters weigh: about fifty bytes each.
+#[derive(Clone)]
+struct Letters;
+
+impl Weighter<Asked<Box<str>>, Arc<Block>> for Letters {
+    fn weight(&self, asked: &Asked<Box<str>>, _: &Arc<Block>) -> u64 {
+        asked.text.len() as u64 + 20
+    }
+}
+
+/// What is kept of set texts, in letters: some two megabytes for each document that is made at once, and
+/// four times the words of one.
+const KEPT: u64 = 40_000;
 
 /// Drawn as nothing, so its glyph (often .notdef) is dropped, never reported.
 fn invisible(c: char) -> bool {
@@ -140,7 +180,8 @@ impl Drop for Lent {
 impl Typesetter {
     fn new(faces: Arc<Faces>) -> Self {
         let fonts = faces.context();
-        Self { faces, fonts, layouts: LayoutContext::new() }
+        let kept = Cache::with_weighter(1_000, KEPT, Letters);
+        Self { faces, fonts, layouts: LayoutContext::new(), kept }
     }
 
     /// Hygiene before layout: tabs and odd whitespace to a space, controls away, newline kept.
@@ -156,12 +197,12 @@ impl Typesetter {
     }
 
     fn shape(&mut self, text: &str, style: &Style, width: Option<f32>) -> Layout<Ink> {
-        let Self { faces, fonts, layouts } = self;
+        let Self { faces, fonts, layouts, .. } = self;
         let all = &faces.families;
         // scale 1.0 = points; quantize false keeps fractions.
         let mut b = layouts.ranged_builder(fonts, text, 1.0, false);
         b.set_base_direction(style.direction);
-        b.push_default(Property::FontFamily(stack(&style.families, all)));
+        b.push_default(Property::FontFamily(stack(style.family, all)));
         b.push_default(Property::FontSize(style.size));
         b.push_default(Property::FontWeight(FontWeight::new(style.weight)));
         b.push_default(Property::FontStyle(slope(style.italic)));
@@ -179,7 +220,16 @@ impl Typesetter {
     ///
     /// # Errors
     /// A letter that no face can draw.
-    pub fn set(&mut self, text: &str, style: &Style, width: f32) -> Result<Block> {
+    pub fn set(&mut self, text: &str, style: &Style, width: f32) -> Result<Arc<Block>> {
+        if let Some(set) = self.kept.get(&Asked { text, style: *style, width }) {
+            return Ok(Arc::clone(set));
+        }
+        let set = Arc::new(self.set_anew(text, style, width)?);
+        self.kept.insert(Asked { text: text.into(), style: *style, width }, Arc::clone(&set));
+        Ok(set)
+    }
+
+    fn set_anew(&mut self, text: &str, style: &Style, width: f32) -> Result<Block> {
         let layout = self.shape(text, style, Some(width));
         if text.is_empty() {
             // The layout holds one space that is not in the text.
@@ -313,7 +363,7 @@ mod tests {
             ("王小明", 600.0, "NotoSansSC-Regular"),
         ] {
             let style = Style {
-                families: vec![fonts::SERIF.to_owned()],
+                family: fonts::SERIF,
                 size: 10.0,
                 weight,
                 italic: false,

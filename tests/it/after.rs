@@ -65,6 +65,7 @@ on_both_databases!(
     reviews_after_the_last_day_are_called_off,
     reviews_up_to_the_last_day_take_place,
     a_review_that_an_amendment_drops_is_called_off,
+    what_leaves_the_former_coachs_calendar_stays_in_the_new_ones,
 );
 
 const EN: Language = Language::En;
@@ -188,6 +189,9 @@ fn each_version_stays_as_it_was(two: &Two, v1: &[u8], v2: &[u8]) {
     let mut member = two.site.signed_in(ADA);
     let mut hire = two.site.door(&two.hire);
     let path = two.sent.path();
+    for page in [member.get(&path), hire.get("/pact")] {
+        page.is_ok().says(&EN.text("version-state-in-force")).says(&EN.text("version-state-replaced"));
+    }
     for (n, bytes) in [("", v2), ("-1", v1), ("-2", v2)] {
         assert_eq!(member.get(&format!("{path}/document{n}.pdf")).is_ok().bytes, bytes, "document{n}");
         assert_eq!(hire.get(&format!("/pact/document{n}.pdf")).is_ok().bytes, bytes, "document{n}");
@@ -958,6 +962,17 @@ fn reviews_up_to_the_last_day_take_place(backend: Backend) {
     at(&two.site, "2027-01-25T07:00:00Z");
     at(&two.site, "2027-01-31T07:00:00Z");
     nothing_reminds(&two);
+}
+
+fn what_leaves_the_former_coachs_calendar_stays_in_the_new_ones(backend: Backend) {
+    let (two, [(uid, number), _]) = invited(backend);
+    two.site.pass(days(1));
+    two.site.coach_replaced(&two.sent, &two.site.admin());
+    look(&two.site);
+    let off = two.site.letter_to(COACH, "cancelled").letter.invitation.expect("a word to the calendar");
+    assert_eq!(event(&off), (uid.clone(), number + 1));
+    let own = two.site.letter_to(CARLA, "amended").letter.invitation.expect("an invitation");
+    assert_ne!(event(&own).0, uid);
 }
 
 fn a_review_that_an_amendment_drops_is_called_off(backend: Backend) {

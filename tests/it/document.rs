@@ -338,9 +338,13 @@ impl Pdf {
 
     /// The marks on pages that an element stands for.
     fn marks(&self, element: &Dictionary) -> Vec<(ObjectId, i64)> {
-        let mark = |kid: &Object| {
-            let kid = kid.as_dict().ok()?;
-            Some((reference(kid, "Pg")?, kid.get(b"MCID").ok()?.as_i64().ok()?))
+        let mark = |kid: &Object| match kid {
+            // A number alone is on the element's own page.
+            Object::Integer(mark) => Some((reference(element, "Pg")?, *mark)),
+            kid => {
+                let kid = kid.as_dict().ok()?;
+                Some((reference(kid, "Pg")?, kid.get(b"MCID").ok()?.as_i64().ok()?))
+            }
         };
         let kids = element.get(b"K").and_then(Object::as_array);
         kids.map(|all| all.iter().filter_map(mark).collect()).unwrap_or_default()

@@ -1,6 +1,6 @@
 //! What stands in two halves, coach and coachee as equals: promises, and signatures.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, ops::Range, sync::Arc};
 
 use super::{COACH, COACHEE, COMPANY, FOOT, Flow, GUTTER, HALF, HEIGHT, INK, MARGIN};
 use crate::{
@@ -63,24 +63,16 @@ impl Flow {
         let heading = self.set(&side.heading, &self.style(10.5, 600.0, ink), HALF)?;
         let tag = self.mark(self.level(), &side.heading);
         let node = self.composer.node(tag, section);
-        let mut pieces = VecDeque::from([Piece { node, lines: heading.lines, after: 7.0, with_next: true }]);
+        let mut pieces = VecDeque::from([Piece::new(node, heading, 7.0, true)]);
         for (promise, noticed) in &side.items {
             let set = self.set(promise, &self.body(), HALF)?;
             let after = if noticed.is_empty() { 9.0 } else { 1.5 };
-            pieces.push_back(Piece {
-                node: self.composer.node("P", section),
-                lines: set.lines,
-                after,
-                with_next: !noticed.is_empty(),
-            });
+            let node = self.composer.node("P", section);
+            pieces.push_back(Piece::new(node, set, after, !noticed.is_empty()));
             if !noticed.is_empty() {
                 let set = self.set(noticed, &self.note(), HALF)?;
-                pieces.push_back(Piece {
-                    node: self.composer.node("P", section),
-                    lines: set.lines,
-                    after: 9.0,
-                    with_next: false,
-                });
+                let node = self.composer.node("P", section);
+                pieces.push_back(Piece::new(node, set, 9.0, false));
             }
         }
         Ok(pieces)
@@ -91,34 +83,35 @@ impl Flow {
         let page_top = y > HEIGHT - MARGIN - 40.0;
         let mut placed = false;
         while let Some(mut piece) = column.pop_front() {
-            let first = piece.lines.first().map_or(0.0, |l| l.top);
-            let fits = piece.lines.iter().take_while(|l| y - (l.bottom - first) >= FOOT).count();
+            let lines = piece.lines();
+            let first = lines.first().map_or(0.0, |l| l.top);
+            let fits = lines.iter().take_while(|l| y - (l.bottom - first) >= FOOT).count();
             let height = |lines: &[Line]| {
                 lines.last().map_or(0.0, |l| l.bottom) - lines.first().map_or(0.0, |l| l.top)
             };
             // What is taller than a page is parted anyway: its first lines are company enough.
-            let needed = |next: &Piece| match height(&next.lines) {
-                tall if tall > PAGE => height(&next.lines[..next.lines.len().min(3)]),
+            let needed = |next: &Piece| match height(next.lines()) {
+                tall if tall > PAGE => height(&next.lines()[..next.lines().len().min(3)]),
                 whole => whole,
             };
             let company = column.front().filter(|_| piece.with_next).map_or(0.0, needed);
-            let whole = fits == piece.lines.len() && y - height(&piece.lines) - company >= FOOT;
+            let whole = fits == lines.len() && y - height(lines) - company >= FOOT;
             // A promise is kept together with what stands under it, unless it is longer than a page.
-            let tall = height(&piece.lines) + company > PAGE;
-            if !whole && !tall && (placed || !page_top) || fits < 2 && fits < piece.lines.len() {
+            let tall = height(lines) + company > PAGE;
+            if !whole && !tall && (placed || !page_top) || fits < 2 && fits < lines.len() {
                 column.push_front(piece);
                 return y;
             }
-            let rest = piece.lines.split_off(fits);
             self.composer.begin(self.page, piece.node);
-            for line in &piece.lines {
+            for line in &lines[..fits] {
                 self.composer.line(self.page, line, left, y + first);
             }
             self.composer.end(self.page);
-            y -= piece.lines.last().map_or(0.0, |l| l.bottom - first);
+            y -= lines[..fits].last().map_or(0.0, |l| l.bottom - first);
             placed = true;
-            if !rest.is_empty() {
-                column.push_front(Piece { lines: rest, ..piece });
+            piece.left.start += fits;
+            if !piece.left.is_empty() {
+                column.push_front(piece);
                 return y;
             }
             y -= piece.after;
@@ -166,7 +159,7 @@ impl Flow {
             }
             columns.push((heading, name, lines));
         }
-        let height = |lines: &[Set]| lines.iter().map(|l| l.height + 2.0).sum::<f32>();
+        let height = |lines: &[Arc<Set>]| lines.iter().map(|l| l.height + 2.0).sum::<f32>();
         let tallest = columns.iter().map(|(h, _, l)| h.height + PAD + height(l)).fold(0.0, f32::max);
         self.room(tallest + 12.0);
         let top = self.y;
@@ -223,8 +216,21 @@ impl Flow {
 /// A text that is set and waits for its place, or what is left of it.
 struct Piece {
     node: usize,
-    lines: Vec<Line>,
+    set: Arc<Set>,
+    /// The lines that are not placed yet.
+    left: Range<usize>,
     after: f32,
     /// Not to be parted from the piece that follows.
     with_next: bool,
+}
+
+impl Piece {
+    fn new(node: usize, set: Arc<Set>, after: f32, with_next: bool) -> Self {
+        let left = 0..set.lines.len();
+        Self { node, set, left, after, with_next }
+    }
+
+    fn lines(&self) -> &[Line] {
+        &self.set.lines[self.left.clone()]
+    }
 }

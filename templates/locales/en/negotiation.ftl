@@ -103,7 +103,6 @@ version-kind-amendment = Version { $number }, a change
 version-kind-replacement = Version { $number }, with a new coach
 door-version-until = Until you have both signed this one, what you signed before stays in force.
 door-version-current = Read what is in force now
-door-version-open = not signed by both
 door-version-sealed = sealed on { $at }
 door-version-pdf = Download
 door-versions = All { $count } versions

@@ -103,7 +103,6 @@ version-kind-amendment = Versie { $number }, een wijziging
 version-kind-replacement = Versie { $number }, met een nieuwe coach
 door-version-until = Tot jullie deze allebei ondertekend hebben, blijft gelden wat jullie eerder ondertekenden.
 door-version-current = Lees wat nu geldt
-door-version-open = niet door allebei ondertekend
 door-version-sealed = verzegeld op { $at }
 door-version-pdf = Download
 door-versions = Alle { $count } versies
