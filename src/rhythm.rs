@@ -177,9 +177,7 @@ pub fn parse(text: &str) -> Result<Vec<Milestone>, Message> {
 }
 
 /// What follows on `every`: a step, perhaps where it begins, and where it ends.
-fn repetition<'a>(
-    words: &mut Peekable<impl Iterator<Item = &'a str>>,
-) -> Result<Vec<Milestone>, Message> {
+fn repetition<'a>(words: &mut Peekable<impl Iterator<Item = &'a str>>) -> Result<Vec<Milestone>, Message> {
     let step = words.next().unwrap_or_default();
     let endless = || Message::new("error-rhythm-endless").with("entry", step);
     let each: Milestone = if step.is_empty() { return Err(endless()) } else { step.parse()? };

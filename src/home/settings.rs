@@ -201,9 +201,7 @@ async fn save_holidays(visit: Visit, parts: Multipart) -> Result<HttpResponse> {
         return visit.frame().page_with(413, PAGE, values);
     }
     let saved = match upload.holidays(&visit).await {
-        Ok(list) => {
-            visit.app.db.write(move |conn| holidays::replace(conn, now, &member.id, &list)).await
-        }
+        Ok(list) => visit.app.db.write(move |conn| holidays::replace(conn, now, &member.id, &list)).await,
         Err(failure) => Err(failure),
     };
     match saved {
