@@ -41,7 +41,12 @@ pub mod words;
 pub use draft::{Commitment, Draft, Person};
 pub use text::{AgreedText, Goal};
 
-use crate::{languages::Language, rhythm};
+use jiff::civil::Date;
+
+use crate::{
+    languages::Language,
+    rhythm::{self, Planned},
+};
 
 pub const ONE_ON_ONES: [&str; 3] = ["weekly", "fortnightly", "monthly"];
 pub const DIFFICULTIES: [&str; 3] = ["within-reach", "stretch", "hard"];
@@ -56,4 +61,25 @@ pub fn review_label(language: Language, milestone: rhythm::Milestone) -> String 
         rhythm::Milestone::Months(n) => ("document-review-month", n),
     };
     language.text_with(key, &[("n", &n.to_string())])
+}
+
+/// Why a review is not on the day it would be; nothing if it is.
+pub fn moved_words(language: Language, review: &Planned) -> Option<String> {
+    let from = language.date(review.moved_from?);
+    let key = match (review.over_weekend(), review.holidays.is_empty()) {
+        (_, true) => "document-review-moved-weekend",
+        (false, false) => "document-review-moved-holiday",
+        (true, false) => "document-review-moved-both",
+    };
+    let holidays = review.holidays.join(", ");
+    Some(language.text_with(key, &[("date", &from), ("holidays", &holidays)]))
+}
+
+/// How a day that has passed is told: before both had signed, or since; nothing for what is to come.
+pub fn passed_words(language: Language, day: Date, today: Date, signed: Option<Date>) -> Option<String> {
+    match signed {
+        Some(signed) if day < signed => Some(language.text("reviews-over-before")),
+        _ if day < today => Some(language.text("reviews-over")),
+        _ => None,
+    }
 }

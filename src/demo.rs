@@ -40,7 +40,10 @@ use crate::{
         store::{self as interviews, Planned},
     },
     languages::Language,
-    mail::post::{Post, Posted},
+    mail::{
+        post::{Post, Posted},
+        window,
+    },
     openings::{Opening, store as openings},
     organisation::{self, Organisation},
     paper,
@@ -70,7 +73,7 @@ struct Stage {
 pub async fn run(out: &Path, language: Language, start: Option<Date>, now: Timestamp) -> Result<Vec<String>> {
     let folder = tempfile::tempdir()?;
     let start = start.unwrap_or_else(|| openings::today(now, ZONE).saturating_add(21.days()));
-    let mut stage = Stage::new(folder.path(), language, now)?;
+    let mut stage = Stage::new(folder.path(), language, early(now))?;
     let files = Files::new(out)?;
     let (home, recruiter) = stage.set_up()?;
     stage.sign_in(&recruiter).await?;
@@ -82,6 +85,16 @@ pub async fn run(out: &Path, language: Language, start: Option<Date>, now: Times
     stage.remind(&agreement).await?;
     files.letters(&stage.letters.lock().expect("no holder panics"))?;
     Ok(files.done())
+}
+
+/// The latest instant up to `now` that has most of a working day ahead: gathered letters leave by day only.
+fn early(now: Timestamp) -> Timestamp {
+    let local = now.to_zoned_datetime(TimeZone::get(ZONE).unwrap_or(TimeZone::UTC));
+    match local.hour() {
+        8..12 => now,
+        0..8 => window::STANDARD.opening(local.date().saturating_sub(1.day()), ZONE),
+        _ => window::STANDARD.opening(local.date(), ZONE),
+    }
 }
 
 impl Stage {

@@ -13,6 +13,7 @@ use crate::{
     interviews::{pages::interview_for, store as interviews},
     languages::Language,
     openings::store as openings,
+    organisation::holidays,
     people::{Member, Side},
     playbook::builtin,
 };
@@ -96,7 +97,7 @@ pub fn of(
             missing: true,
         }));
     }
-    let reviews = agreement.draft.reviews().into_iter();
+    let reviews = agreement.reviews(&holidays::all(conn)?)?.into_iter();
     Ok(Ledger {
         agreement: agreement.id.clone(),
         language,

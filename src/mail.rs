@@ -4,3 +4,4 @@ pub mod calendar;
 pub mod letter;
 pub mod outbox;
 pub mod post;
+pub mod window;

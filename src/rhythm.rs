@@ -1,7 +1,7 @@
 //! Review dates from a start date. Pure, and anchored: every date is computed from the start itself,
 //! never from the date before it, so that a clamped month-end does not drift.
 
-use std::{fmt, str::FromStr};
+use std::{collections::BTreeMap, fmt, iter::Peekable, str::FromStr};
 
 use jiff::{
     ToSpan as _,
@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::failure::Message;
 
-/// When a review stands, counted from the start date. Written `30d` or `6m`.
+/// When a review stands, counted from the start date. Written `30d` or `6m`; a quarter (`2q`) is three
+/// months, a year (`1y`) twelve.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
 pub enum Milestone {
@@ -22,11 +23,16 @@ pub enum Milestone {
 /// The most reviews one agreement can carry.
 pub const MOST_REVIEWS: usize = 24;
 /// No review lies further from the start than this.
-pub const LAST_MONTH: u16 = 24;
+pub const LAST_MONTH: u16 = 60;
+/// The same in days: five years have one leap day at least.
+const LAST_DAY: u16 = 5 * 365 + 1;
 
 /// The default: 30, 60 and 90 days, then 6, 9 and 12 months and on every three to month 24
 /// (day 90 stands for month 3).
 pub const STANDARD: &str = "30d 60d 90d 6m 9m 12m 15m 18m 21m 24m";
+
+/// The organisation's holidays, with their names.
+pub type Holidays = BTreeMap<Date, String>;
 
 /// One review with the date it falls on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +42,21 @@ pub struct Planned {
     /// The day the milestone itself falls on, where that was not a working day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moved_from: Option<Date>,
+    /// The holidays it was moved over, as they were named when it was planned.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub holidays: Vec<String>,
+}
+
+impl Planned {
+    /// Whether one of the days it was moved over is in a weekend.
+    pub fn over_weekend(&self) -> bool {
+        self.passed_over().any(is_weekend)
+    }
+
+    fn passed_over(&self) -> impl Iterator<Item = Date> + use<> {
+        let (from, to) = (self.moved_from.unwrap_or(self.date), self.date);
+        (0..366).map(move |n| from.saturating_add(n.days())).take_while(move |day| *day < to)
+    }
 }
 
 impl Milestone {
@@ -47,47 +68,136 @@ impl Milestone {
         };
         start.saturating_add(span)
     }
+
+    /// The review on this milestone, on the first day from there on that is not `free`.
+    fn planned(self, start: Date, free: &impl Fn(Date) -> bool) -> Planned {
+        let day = self.on(start);
+        // A year without a working day would be an endless list of holidays; the day itself then stands.
+        let date = (0..366).map(|n| day.saturating_add(n.days())).find(|d| !free(*d)).unwrap_or(day);
+        Planned { milestone: self, date, moved_from: (date != day).then_some(day), holidays: Vec::new() }
+    }
+
+    /// In whole months, roughly: day 90 stands for month 3.
+    fn months(self) -> u16 {
+        match self {
+            Self::Days(n) => n / 30,
+            Self::Months(n) => n,
+        }
+    }
 }
 
 /// All reviews of a rhythm, in the order of their dates; a day that is `free` (a weekend, a holiday)
-/// moves to the next that is not.
+/// moves to the next that is not. One review a day is enough: of two on one day, days stand for months.
 pub fn plan(start: Date, milestones: &[Milestone], free: impl Fn(Date) -> bool) -> Vec<Planned> {
-    let mut planned: Vec<_> = milestones
-        .iter()
-        .map(|&milestone| {
-            let day = milestone.on(start);
-            // A year without a working day would be an endless list of holidays; the day itself then stands.
-            let date = (0..366).map(|n| day.saturating_add(n.days())).find(|d| !free(*d)).unwrap_or(day);
-            Planned { milestone, date, moved_from: (date != day).then_some(day) }
-        })
-        .collect();
-    planned.sort_by_key(|p| p.date);
+    let mut planned: Vec<_> = milestones.iter().map(|m| m.planned(start, &free)).collect();
+    planned.sort_by_key(|p| (p.date, matches!(p.milestone, Milestone::Months(_)), p.milestone.on(start)));
+    planned.dedup_by_key(|p| p.date);
     planned
+}
+
+/// As `plan`, over weekends and these holidays, with the names of those that move a date.
+pub fn plan_over(start: Date, milestones: &[Milestone], holidays: &Holidays) -> Vec<Planned> {
+    let mut planned = plan(start, milestones, |day| is_free(day, holidays));
+    for review in &mut planned {
+        review.holidays = review.passed_over().filter_map(|day| holidays.get(&day).cloned()).collect();
+    }
+    planned
+}
+
+/// An entry that has no review of its own in the plan, since another falls on its day: to be told while the
+/// rhythm is written.
+pub fn clash(
+    start: Date,
+    milestones: &[Milestone],
+    planned: &[Planned],
+    holidays: &Holidays,
+) -> Option<Message> {
+    let lost = *milestones.iter().find(|m| !planned.iter().any(|p| p.milestone == **m))?;
+    let day = lost.planned(start, &|day| is_free(day, holidays)).date;
+    let stands = planned.iter().find(|p| p.date == day)?.milestone;
+    Some(Message::new("error-rhythm-clash").with("first", stands).with("second", lost))
+}
+
+/// How a rhythm would go on: up to four more reviews by its last step, a quarter at least.
+pub fn going_on(milestones: &[Milestone]) -> Vec<Milestone> {
+    let mut months: Vec<u16> = milestones.iter().map(|m| m.months()).collect();
+    months.sort_unstable();
+    months.dedup();
+    let Some((last, before)) = months.split_last() else { return Vec::new() };
+    let step = before.last().map_or(3, |b| last - b).clamp(3, 12);
+    let more = (1..=4).map(|n| last + n * step).take_while(|month| *month <= LAST_MONTH);
+    more.map(Milestone::Months).take(MOST_REVIEWS.saturating_sub(milestones.len())).collect()
+}
+
+/// A rhythm as it is written.
+pub fn written(milestones: &[Milestone]) -> String {
+    milestones.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
 }
 
 pub fn is_weekend(date: Date) -> bool {
     matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday)
 }
 
-/// Reads a rhythm such as `30d 60d 90d 6m`, commas allowed.
+fn is_free(day: Date, holidays: &Holidays) -> bool {
+    is_weekend(day) || holidays.contains_key(&day)
+}
+
+/// Reads a rhythm such as `30d 60d 90d every 3m from 6m to 24m`, commas allowed. What a repetition has in
+/// common with the rest stands once; what is typed twice is told.
 ///
 /// # Errors
-/// The sentence for the form: nothing given, an entry that is none, one given twice, too many or too late.
+/// The sentence for the form: nothing given, an entry that is none, one given twice, a repetition without
+/// an end, too many or too late.
 pub fn parse(text: &str) -> Result<Vec<Milestone>, Message> {
-    let words = text.split([' ', ',', '\n', '\r', '\t']).filter(|w| !w.is_empty());
-    let milestones = words.map(str::parse).collect::<Result<Vec<Milestone>, _>>()?;
-    if milestones.is_empty() {
-        return Err(Message::new("error-rhythm-empty"));
-    }
-    if milestones.len() > MOST_REVIEWS {
-        return Err(Message::new("error-rhythm-many").with("most", MOST_REVIEWS));
-    }
-    for (i, milestone) in milestones.iter().enumerate() {
-        if milestones[..i].contains(milestone) {
-            return Err(Message::new("error-rhythm-twice").with("entry", milestone));
+    let text = text.to_lowercase();
+    let mut words = text.split([' ', ',', '\n', '\r', '\t']).filter(|w| !w.is_empty()).peekable();
+    let (mut typed, mut all) = (Vec::new(), Vec::new());
+    while let Some(word) = words.next() {
+        let more = if word == "every" {
+            repetition(&mut words)?
+        } else {
+            let milestone: Milestone = word.parse()?;
+            if typed.contains(&milestone) {
+                return Err(Message::new("error-rhythm-twice").with("entry", word));
+            }
+            typed.push(milestone);
+            vec![milestone]
+        };
+        for milestone in more {
+            if !all.contains(&milestone) {
+                all.push(milestone);
+            }
         }
     }
-    Ok(milestones)
+    match all.len() {
+        0 => Err(Message::new("error-rhythm-empty")),
+        n if n > MOST_REVIEWS => Err(Message::new("error-rhythm-many").with("most", MOST_REVIEWS)),
+        _ => Ok(all),
+    }
+}
+
+/// What follows on `every`: a step, perhaps where it begins, and where it ends.
+fn repetition<'a>(words: &mut Peekable<impl Iterator<Item = &'a str>>) -> Result<Vec<Milestone>, Message> {
+    let step = words.next().unwrap_or_default();
+    let endless = || Message::new("error-rhythm-endless").with("entry", step);
+    let each: Milestone = if step.is_empty() { return Err(endless()) } else { step.parse()? };
+    let from: Milestone = match words.next_if_eq(&"from") {
+        Some(_) => words.next().ok_or_else(endless)?.parse()?,
+        None => each,
+    };
+    words.next_if_eq(&"to").ok_or_else(endless)?;
+    let to: Milestone = words.next().ok_or_else(endless)?.parse()?;
+    let all: Vec<_> = match (each, from, to) {
+        (Milestone::Days(n), Milestone::Days(from), Milestone::Days(to)) => {
+            (from..=to).step_by(n.into()).map(Milestone::Days).collect()
+        }
+        (Milestone::Months(n), Milestone::Months(from), Milestone::Months(to)) => {
+            (from..=to).step_by(n.into()).map(Milestone::Months).collect()
+        }
+        _ => return Err(Message::new("error-rhythm-units").with("entry", step)),
+    };
+    let none = || Message::new("error-rhythm-none").with("from", from).with("to", to);
+    if all.is_empty() { Err(none()) } else { Ok(all) }
 }
 
 impl FromStr for Milestone {
@@ -97,19 +207,18 @@ impl FromStr for Milestone {
         let unknown = || Message::new("error-rhythm-entry").with("entry", word);
         let unit = word.chars().last().ok_or_else(unknown)?;
         let count: u16 = word[..word.len() - unit.len_utf8()].parse().map_err(|_| unknown())?;
-        let milestone = match unit {
-            'd' => Self::Days(count),
-            'm' => Self::Months(count),
-            _ => return Err(unknown()),
-        };
-        let late = match milestone {
-            Self::Days(n) => n > LAST_MONTH * 31,
-            Self::Months(n) => n > LAST_MONTH,
-        };
-        match count {
-            0 => Err(unknown()),
-            _ if late => Err(Message::new("error-rhythm-late").with("entry", word).with("last", LAST_MONTH)),
-            _ => Ok(milestone),
+        let late = || Message::new("error-rhythm-late").with("entry", word).with("last", LAST_MONTH);
+        let months = |each: u16| count.checked_mul(each).filter(|n| *n <= LAST_MONTH).ok_or_else(late);
+        if count == 0 {
+            return Err(unknown());
+        }
+        match unit {
+            'd' if count <= LAST_DAY => Ok(Self::Days(count)),
+            'd' => Err(late()),
+            'm' => months(1).map(Self::Months),
+            'q' => months(3).map(Self::Months),
+            'y' => months(12).map(Self::Months),
+            _ => Err(unknown()),
         }
     }
 }
@@ -138,64 +247,4 @@ impl TryFrom<String> for Milestone {
 }
 
 #[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-    use proptest::prelude::*;
-
-    use super::*;
-
-    #[test]
-    fn the_standard_rhythm_is_anchored_and_lands_on_working_days() {
-        let planned = plan(date(2026, 12, 1), &parse(STANDARD).unwrap(), is_weekend);
-        let dates: Vec<_> = planned.iter().map(|p| p.date.to_string()).collect();
-        assert_eq!(
-            dates,
-            [
-                "2026-12-31",
-                "2027-02-01",
-                "2027-03-01",
-                "2027-06-01",
-                "2027-09-01",
-                "2027-12-01",
-                "2028-03-01",
-                "2028-06-01",
-                "2028-09-01",
-                "2028-12-01"
-            ]
-        );
-        assert_eq!(planned[1].moved_from, Some(date(2027, 1, 30)));
-    }
-
-    #[test]
-    fn month_ends_are_clamped_from_the_anchor() {
-        let planned = plan(date(2027, 8, 31), &parse("6m 7m").unwrap(), |_| false);
-        assert_eq!(planned[0].date, date(2028, 2, 29));
-        assert_eq!(planned[1].date, date(2028, 3, 31));
-    }
-
-    #[test]
-    fn a_rhythm_that_cannot_be_is_refused() {
-        for (text, key) in [
-            ("", "error-rhythm-empty"),
-            ("soon", "error-rhythm-entry"),
-            ("0d", "error-rhythm-entry"),
-            ("30d 30d", "error-rhythm-twice"),
-            ("25m", "error-rhythm-late"),
-            ("9999d", "error-rhythm-late"),
-        ] {
-            assert_eq!(parse(text).unwrap_err().key, key, "{text}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn every_review_falls_on_a_working_day_at_most_two_days_late(day in 0i64..20_000) {
-            let start = date(2000, 1, 1).saturating_add(day.days());
-            for review in plan(start, &parse(STANDARD).unwrap(), is_weekend) {
-                prop_assert!(!is_weekend(review.date));
-                let late = review.milestone.on(start).until(review.date).unwrap().get_days();
-                prop_assert!((0..=2).contains(&late));
-            }
-        }
-    }
-}
+mod tests;

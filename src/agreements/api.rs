@@ -23,6 +23,7 @@ use super::{
 use crate::{
     access::{self, Act, Reach},
     failure::{Failure, Message, Result},
+    organisation::holidays,
     people::{Route, Visit},
     rhythm::Planned,
     to,
@@ -97,29 +98,9 @@ pub struct AgreementList {
     pub agreements: Vec<AgreementView>,
 }
 
-fn view(agreement: Agreement, missing: Vec<String>, versions: Vec<VersionView>) -> AgreementView {
-    let signatures = agreement.signatures.iter().map(|s| SignatureView {
-        side: s.side.clone(),
-        name: s.name.clone(),
-        method: s.method.clone(),
-        at: iso(crate::clock::from_ms(s.signed_at)),
-    });
-    AgreementView {
-        state: state_name(&agreement).to_owned(),
-        text_hash: agreement.holding().map(|t| t.hash.clone()),
-        signatures: signatures.collect(),
-        document_sha256: agreement.in_force().map(|s| s.sha256.clone()),
-        reviews: agreement.draft.reviews(),
-        missing_promises: missing,
-        versions,
-        ends_on: agreement.ending.as_ref().map(|e| e.ends_on.clone()),
-        id: agreement.id,
-        draft: agreement.draft,
-    }
-}
-
 fn seen(conn: &mut crate::db::Connection, agreement: Agreement) -> Result<AgreementView> {
-    let missing = missing(conn, &agreement)?.into_iter().map(|p| p.key).collect();
+    let missing_promises = missing(conn, &agreement)?.into_iter().map(|p| p.key).collect();
+    let reviews = agreement.reviews(&holidays::all(conn)?)?;
     let mut versions: Vec<_> = overview::versions(conn, &agreement)?
         .into_iter()
         .map(|v| VersionView {
@@ -132,7 +113,24 @@ fn seen(conn: &mut crate::db::Connection, agreement: Agreement) -> Result<Agreem
         })
         .collect();
     versions.reverse();
-    Ok(view(agreement, missing, versions))
+    let signatures = agreement.signatures.iter().map(|s| SignatureView {
+        side: s.side.clone(),
+        name: s.name.clone(),
+        method: s.method.clone(),
+        at: iso(crate::clock::from_ms(s.signed_at)),
+    });
+    Ok(AgreementView {
+        state: state_name(&agreement).to_owned(),
+        text_hash: agreement.holding().map(|t| t.hash.clone()),
+        signatures: signatures.collect(),
+        document_sha256: agreement.in_force().map(|s| s.sha256.clone()),
+        reviews,
+        missing_promises,
+        versions,
+        ends_on: agreement.ending.as_ref().map(|e| e.ends_on.clone()),
+        id: agreement.id,
+        draft: agreement.draft,
+    })
 }
 
 /// Agreements, oldest first.

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     failure::{Failure, Message, Problems, Result},
     people::Side,
+    rhythm::{self, Holidays, Milestone, Planned},
     web::forms::Check as _,
 };
 
@@ -60,14 +61,14 @@ pub struct ProposalInput {
     pub due: String,
     /// within-reach, stretch or hard.
     pub difficulty: String,
-    /// weekly, fortnightly or monthly; a rhythm such as `30d 60d 6m`; or days of notice.
+    /// weekly, fortnightly or monthly; a rhythm such as `30d 60d every 3m from 6m to 24m`; or days of notice.
     pub value: String,
     pub reason: String,
 }
 
 impl ProposalInput {
     /// The change it asks for, or a sentence on what to mend. `id` is given to something new.
-    pub fn check(&self, text: &AgreedText, by: Side, id: &str) -> Result<Change> {
+    pub fn check(&self, text: &AgreedText, by: Side, id: &str, holidays: &Holidays) -> Result<Change> {
         let Some(part) = Part::from_name(&self.kind) else {
             let known = Part::ALL.map(Part::name).join(", ");
             return Err(problem("kind", Message::new("error-choice").with("known", known)));
@@ -90,7 +91,7 @@ impl ProposalInput {
         }
         let after = match self.action.as_str() {
             "strike" => None,
-            _ => Some(self.said(text, part, before.as_ref(), by, id)?),
+            _ => Some(text.dated(self.said(part, before.as_ref(), by, id)?, holidays)?),
         };
         let change = Change { before, after };
         if change.before == change.after {
@@ -101,7 +102,7 @@ impl ProposalInput {
     }
 
     /// What is typed, as the part it stands for.
-    fn said(&self, text: &AgreedText, part: Part, before: Option<&Item>, by: Side, id: &str) -> Result<Item> {
+    fn said(&self, part: Part, before: Option<&Item>, by: Side, id: &str) -> Result<Item> {
         let mut p = Problems::default();
         let item = match (part, before) {
             (Part::Commitment, before) => {
@@ -150,12 +151,7 @@ impl ProposalInput {
             (Part::OneOnOne, _) => {
                 Item::OneOnOne(draft::choice(&mut p, "value", self.value.trim(), &ONE_ON_ONES))
             }
-            (Part::Reviews, _) => {
-                let rhythm = draft::check_rhythm(&mut p, "value", &self.value);
-                // In the order of their dates, as the text has them.
-                let reviews = draft::planned(text.start_date, &rhythm);
-                Item::Reviews(AgreedText { reviews, ..text.clone() }.rhythm())
-            }
+            (Part::Reviews, _) => Item::Reviews(draft::check_rhythm(&mut p, "value", &self.value)),
             (Part::Notice, _) => {
                 Item::Notice(draft::check_notice(&mut p, "value", &self.value).parse().unwrap_or_default())
             }
@@ -207,6 +203,35 @@ impl AgreedText {
         commitments.chain(goals).chain(dates).chain(self.clauses.iter().cloned().map(Item::Clause)).collect()
     }
 
+    /// The review dates of a rhythm for this text. What was signed keeps its date; the rest is planned over
+    /// the holidays as known now.
+    pub fn planned(&self, rhythm: &str, holidays: &Holidays) -> Vec<Planned> {
+        let before: &[Planned] = if self.replaces.is_some() { &self.reviews } else { &[] };
+        let signed = |m: &Milestone| before.iter().find(|r| r.milestone == *m);
+        let milestones = rhythm::parse(rhythm).unwrap_or_default();
+        let (kept, new): (Vec<_>, Vec<_>) = milestones.into_iter().partition(|m| signed(m).is_some());
+        let mut planned: Vec<Planned> = kept.iter().filter_map(signed).cloned().collect();
+        for review in rhythm::plan_over(self.start_date, &new, holidays) {
+            if !planned.iter().any(|p| p.date == review.date) {
+                planned.push(review);
+            }
+        }
+        planned.sort_by_key(|p| p.date);
+        planned
+    }
+
+    /// A rhythm in the order of its dates, if each review has a day of its own; any other part as it is.
+    fn dated(&self, item: Item, holidays: &Holidays) -> Result<Item> {
+        let Item::Reviews(typed) = item else { return Ok(item) };
+        let planned = self.planned(&typed, holidays);
+        let all = rhythm::parse(&typed).unwrap_or_default();
+        if let Some(message) = rhythm::clash(self.start_date, &all, &planned, holidays) {
+            return Err(problem("value", message));
+        }
+        let in_order: Vec<_> = planned.iter().map(|p| p.milestone).collect();
+        Ok(Item::Reviews(rhythm::written(&in_order)))
+    }
+
     /// Whether a change may be made to this text, whoever agrees to it.
     ///
     /// # Errors
@@ -233,11 +258,11 @@ impl AgreedText {
         }
     }
 
-    /// The text with a change made.
+    /// The text with a change made; a new rhythm is planned over the holidays as known now.
     ///
     /// # Errors
     /// The part no longer says what the change was made from, or the change is not allowed.
-    pub fn with(&self, change: &Change) -> Result<Self> {
+    pub fn with(&self, change: &Change, holidays: &Holidays) -> Result<Self> {
         if let Some(before) = &change.before
             && self.item(before.part(), before.id()).as_ref() != Some(before)
         {
@@ -247,7 +272,7 @@ impl AgreedText {
         let mut new = self.clone();
         match &change.after {
             Some(Item::OneOnOne(often)) => new.one_on_one.clone_from(often),
-            Some(Item::Reviews(rhythm)) => new.reviews = draft::planned(self.start_date, rhythm),
+            Some(Item::Reviews(rhythm)) => new.reviews = self.planned(rhythm, holidays),
             Some(Item::Notice(days)) => new.notice_days = *days,
             Some(Item::Commitment(c)) => put(&mut new.commitments, c, |o| o.id == c.id),
             Some(Item::Goal(g)) => put(&mut new.goals, g, |o| o.id == g.id),

@@ -4,16 +4,15 @@
 mod body;
 mod evidence;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use sha2::{Digest as _, Sha256};
 use url::Url;
-
-pub use body::{labelled, review_line};
 
 use super::{AgreedText, rows::SignatureRow};
 use crate::{
     failure::{Failure, Result},
     interviews::script::page_label,
+    openings::store::today,
     paper::{self, Attachment, Block, Paper, Seal, Signature},
     people::Side,
     seal::{cms, key::Pair, timestamp},
@@ -49,6 +48,8 @@ pub struct Extra {
     pub scans: Vec<(Side, String, Vec<u8>)>,
     /// When the version that this one replaces was sealed.
     pub replaced_at: Option<i64>,
+    /// The day on which both had signed: what lies before it had passed then.
+    pub signed_on: Option<Date>,
 }
 
 /// What the seal says about time.
@@ -142,8 +143,9 @@ pub fn for_paper(
     now: Timestamp,
 ) -> Result<Vec<u8>> {
     let l = text.language;
+    let extra = Extra { replaced_at, signed_on: Some(today(now, "UTC")), ..Extra::default() };
     let mut blocks = vec![Block::Note(l.text("document-paper-print"))];
-    blocks.extend(body::blocks(text, &Extra { replaced_at, ..Extra::default() }));
+    blocks.extend(body::blocks(text, &extra));
     blocks.push(Block::Paragraph(l.text("document-paper-statement")));
     blocks.push(Block::Heading(l.text("document-signatures")));
     let blank = |of: Side| Signature {
@@ -159,7 +161,7 @@ pub fn for_paper(
     blocks.push(Block::Signatures(Box::new(both)));
     blocks.push(Block::Fact { label: l.text("document-hash"), value: hash.to_owned() });
     if let Some(second) = &text.second {
-        blocks.extend(body::second(text, second));
+        blocks.extend(body::second(text, second, &extra));
     }
     Ok(paper::set(&around(text, now, blocks), &[], None)?.bytes)
 }
@@ -172,7 +174,7 @@ fn paper_of(text: &AgreedText, signed: &Signed, now: Timestamp) -> Result<Paper>
     blocks.push(Block::Signatures(Box::new(signatures)));
     blocks.extend(evidence::blocks(text, signed));
     if let Some(second) = &text.second {
-        blocks.extend(body::second(text, second));
+        blocks.extend(body::second(text, second, signed.extra));
     }
     Ok(around(text, now, blocks))
 }

@@ -15,7 +15,7 @@ use crate::{
     organisation::Organisation,
     people::{Side, parties::Party},
     playbook::builtin,
-    rhythm::{self, Planned},
+    rhythm::{self, Holidays, Planned},
     web::forms::{self, Check as _},
 };
 
@@ -42,7 +42,8 @@ pub struct Draft {
     pub goals: Vec<Goal>,
     /// weekly, fortnightly or monthly.
     pub one_on_one: String,
-    /// Such as `30d 60d 90d 6m 9m 12m`; the standard rhythm unless given.
+    /// Such as `30d 60d 90d every 3m from 6m to 24m` (d for days, m for months, q for quarters, y for years);
+    /// the standard rhythm unless given.
     pub review_rhythm: String,
     /// Where the work is done: be-vlg, be-wal, be-bru or fr, whose law asks for a language; else empty.
     pub place: String,
@@ -116,9 +117,21 @@ impl Draft {
         .collect()
     }
 
-    /// The review dates as the draft stands; none while start or rhythm are not in order.
-    pub fn reviews(&self) -> Vec<Planned> {
-        self.start_date.parse().map(|start| planned(start, &self.review_rhythm)).unwrap_or_default()
+    /// The review dates as the draft stands, with the holidays as known now; none while start or rhythm are
+    /// not in order.
+    pub fn reviews(&self, holidays: &Holidays) -> Vec<Planned> {
+        let start = self.start_date.parse();
+        start.map(|start| planned(start, &self.review_rhythm, holidays)).unwrap_or_default()
+    }
+
+    /// Whether each review has a day of its own; if not, the sentence that names the two.
+    pub fn check_days(&self, holidays: &Holidays) -> Result<()> {
+        let mut p = Problems::default();
+        let (start, all) = (self.start_date.parse()?, rhythm::parse(&self.review_rhythm).unwrap_or_default());
+        if let Some(message) = rhythm::clash(start, &all, &self.reviews(holidays), holidays) {
+            p.add("review_rhythm", message);
+        }
+        p.finish(())
     }
 
     pub fn person(&self, side: Side) -> &Person {
@@ -135,6 +148,7 @@ impl Draft {
         version: i32,
         home: &Organisation,
         clauses: &Edition,
+        holidays: &Holidays,
     ) -> Result<AgreedText> {
         let commitment = |c: &Commitment| AgreedCommitment {
             id: String::new(),
@@ -157,7 +171,7 @@ impl Draft {
             commitments: self.commitments.iter().map(commitment).collect(),
             goals: self.goals.clone(),
             one_on_one: self.one_on_one.clone(),
-            reviews: self.reviews(),
+            reviews: self.reviews(holidays),
             clauses: Vec::new(),
             notice_days: self.notice_days.parse().unwrap_or(NOTICE),
             place: self.place.clone(),
@@ -197,8 +211,8 @@ impl Draft {
 }
 
 /// The review dates of a rhythm; none while it is not in order.
-pub fn planned(start: Date, text: &str) -> Vec<Planned> {
-    rhythm::parse(text).map(|all| rhythm::plan(start, &all, rhythm::is_weekend)).unwrap_or_default()
+fn planned(start: Date, text: &str, holidays: &Holidays) -> Vec<Planned> {
+    rhythm::parse(text).map(|all| rhythm::plan_over(start, &all, holidays)).unwrap_or_default()
 }
 
 /// What was typed in several lines, where one is wanted.
@@ -318,7 +332,7 @@ pub fn choice(p: &mut Problems, field: &str, value: &str, known: &[&str]) -> Str
 /// A rhythm in order, or its sentence.
 pub fn check_rhythm(p: &mut Problems, field: &str, value: &str) -> String {
     match rhythm::parse(value) {
-        Ok(milestones) => milestones.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
+        Ok(milestones) => rhythm::written(&milestones),
         Err(message) => {
             p.add(field, message);
             value.to_owned()

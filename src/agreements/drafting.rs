@@ -11,7 +11,7 @@ use crate::{
     interviews::store as interviews,
     languages::Language,
     openings::store::{self as openings, today},
-    organisation,
+    organisation::{self, holidays},
     people::{Member, visit::check},
     playbook::builtin,
     rhythm,
@@ -23,6 +23,7 @@ pub fn checked(conn: &mut Connection, now: jiff::Timestamp, member: &Member, dra
     let home = organisation::get(conn)?;
     let today = today(now, &home.time_zone);
     let mut draft = draft.check(today, &home)?;
+    draft.check_days(&holidays::all(conn)?)?;
     if let Some(id) = &draft.candidate_id {
         let candidate =
             interviews::candidate(conn, id).map_err(unknown("candidate_id", "error-candidate-unknown"))?;

@@ -1,6 +1,7 @@
 //! The parts of a text that can be talked about one by one, each with what it says. Pure.
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 use super::{
     review_label,
@@ -120,6 +121,25 @@ impl Item {
             }
         }
         lines.join("\n")
+    }
+
+    /// What it says, field by field, as pages and their forms take it.
+    pub fn fields(&self, l: Language) -> Value {
+        match self {
+            Self::Commitment(c) => json!({"text": c.text, "noticed_by": c.noticed_by, "side": c.side}),
+            Self::Goal(g) => json!({
+                "title": g.title, "measure": g.measure, "due": g.due, "difficulty": g.difficulty,
+                "difficulty_label": difficulty(l, &g.difficulty), "from": g.from,
+            }),
+            Self::Clause(c) => json!({
+                "title": c.title, "text": c.text, "locked": c.locked, "required": c.required, "why": c.why,
+            }),
+            Self::OneOnOne(often) => {
+                json!({"text": l.text(&format!("document-one-on-one-{often}")), "value": often})
+            }
+            Self::Reviews(rhythm) => json!({"text": self.words(l), "value": rhythm}),
+            Self::Notice(days) => json!({"text": self.words(l), "value": days.to_string()}),
+        }
     }
 }
 

@@ -272,11 +272,13 @@ fn signed_copy(conn: &mut Connection, about: &About, kind: Kind, version: i32) -
     let sealed = &agreement.sealed_versions[at];
     let row = store::text_of(conn, &agreement.id, version)?.ok_or_else(Failure::not_found)?;
     let (text, l) = (row.read()?, party.language);
-    let reviews: Vec<_> = text
-        .reviews
-        .iter()
-        .map(|r| json!({"label": review_label(l, r.milestone), "date": l.date(r.date)}))
-        .collect();
+    let here = today(desk.now, &party.time_zone);
+    let label = |r: &Planned| match review_label(l, r.milestone) {
+        label if r.date < here => l.text_with("letter-review-passed", &[("label", &label)]),
+        label => label,
+    };
+    let review = |r: &Planned| json!({"label": label(r), "date": l.date(r.date)});
+    let reviews: Vec<_> = text.reviews.iter().map(review).collect();
     let before = at.checked_sub(1).map(|n| about.when(agreement.sealed_versions[n].sealed_at));
     let more = json!({
         "signed_at": about.when(sealed.sealed_at), "reviews": reviews,
@@ -285,7 +287,6 @@ fn signed_copy(conn: &mut Connection, about: &About, kind: Kind, version: i32) -
     });
     let values = with(common(desk, &text, party, about.link), more);
     let mut letter = Letter::write(&about.claimed.id, kind, recipient(party), &values)?;
-    let here = today(desk.now, &party.time_zone);
     letter.invitation =
         text.reviews.iter().find(|r| r.date >= here).map(|next| invite(desk, &text, party, next));
     letter.attachments = vec![

@@ -24,6 +24,7 @@ use crate::{
     },
     failure::{Failure, Message, Problems, Result},
     ids::{self, Secret},
+    organisation::holidays,
     people::parties::Party,
     trail,
     web::forms::Check as _,
@@ -85,7 +86,7 @@ impl Desk<'_> {
         let mut p = Problems::default();
         let reason = p.optional_line("reason", &super::draft::one_line(&input.reason));
         p.finish(())?;
-        let change = input.check(&text, self.party.side, &id)?;
+        let change = input.check(&text, self.party.side, &id, &holidays::all(conn)?)?;
         let item = change.before.as_ref().map(|b| (b.part(), b.id().to_owned()));
         for old in all.iter().filter(|p| p.is_open(&text) && Some(&p.id) != countered.map(|c| &c.id)) {
             let same = old.change.before.as_ref().map(|b| (b.part(), b.id().to_owned()));
@@ -178,7 +179,7 @@ impl Desk<'_> {
     pub fn accept(&self, conn: &mut Connection, proposal: &str) -> Result<()> {
         let (found, text, old) = self.open_proposal(conn, proposal)?;
         self.answerable(&old, &text)?;
-        let new = text.with(&old.change)?;
+        let new = text.with(&old.change, &holidays::all(conn)?)?;
         self.write_answer(conn, &old, "accepted", "")?;
         let row = new_text(conn, self.now, &found, new)?;
         self.record(conn, "text.changed", &[("text", &row.hash), ("proposal", &old.id)])?;

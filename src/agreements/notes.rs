@@ -1,5 +1,5 @@
-//! What waits for a party is told by letter, gathered: a few minutes after the first of it, and at most
-//! once an hour. What the letter says is read when it is sent.
+//! What waits for a party is told by letter, gathered: a few minutes after the first of it, at most once an
+//! hour, and in the hours in which letters may come. What the letter says is read when it is sent.
 
 use diesel::prelude::*;
 use jiff::Timestamp;
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     access::PartyStage,
-    clock::{HOUR, MINUTE},
+    clock::{self, HOUR, MINUTE},
     db::{
         Connection,
         schema::{letter, paper_signature},
@@ -22,6 +22,7 @@ use crate::{
         letter::Kind,
         outbox::{self, Saved},
     },
+    organisation,
     people::parties::{self, Party},
 };
 
@@ -38,6 +39,7 @@ pub fn tell(conn: &mut Connection, now: Timestamp, secret: &Secret, to: &Party) 
         Some(last) => (ms + GATHER).max(last.sent_at.or(last.next_at).unwrap_or(0) + APART),
         None => ms + GATHER,
     };
+    let at = organisation::leaves(conn, clock::from_ms(at), Kind::Proposal, &to.time_zone)?;
     let link = ids::new(now);
     let params = json!({"agreement": to.agreement, "party": to.id, "link": link});
     let once = format!("{} {} {ms}", Kind::Proposal.name(), to.id);

@@ -1,26 +1,30 @@
 //! Agreements for members: drawing up, sending, following.
 
 use actix_web::{HttpResponse, web};
+use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
     DIFFICULTIES, Draft, ONE_ON_ONES, clauses,
     drafting::{beginning, checked, missing},
-    goals, overview, places, review_label, sending,
+    goals, moved_words, overview, passed_words, places, review_label, sending,
     store::{self, Agreement, state_name},
 };
 use crate::{
     access::{self, Act, Reach},
+    clock,
     db::Connection,
     failure::{Failure, Result},
     languages::Language,
-    openings::store::today,
+    openings::{pages::home_zone, store::today},
+    organisation::holidays,
     people::{
         Member, Route, Side, Visit,
         pages::{languages, zones},
         visit::check,
     },
+    rhythm::Planned,
     to, trail,
     web::{
         self as site, Window,
@@ -107,7 +111,9 @@ async fn form_values(
 ) -> Result<Value> {
     let l = visit.language;
     let written: Language = draft.language.parse().unwrap_or(l);
-    let clauses = visit.app.db.read(move |conn| clauses::current(conn, written)).await?;
+    let (clauses, holidays) =
+        visit.app.db.read(move |conn| Ok((clauses::current(conn, written)?, holidays::all(conn)?))).await?;
+    let here = today(visit.now(), &home_zone(visit));
     let mut commitments: Vec<Value> = (draft.commitments.iter().enumerate())
         .map(|(n, c)| json!({"n": n, "side": c.side, "expectation": c.expectation, "text": c.text, "noticed_by": c.noticed_by}))
         .collect();
@@ -132,7 +138,8 @@ async fn form_values(
         "commitments": commitments, "goals": goals,
         "one_on_ones": labelled("agreement-one-on-one", &ONE_ON_ONES),
         "difficulties": labelled("document-difficulty", &DIFFICULTIES),
-        "reviews": review_rows(l, draft), "zones": zones(), "languages": languages(),
+        "reviews": review_rows(l, &draft.reviews(&holidays), here, None), "zones": zones(),
+        "languages": languages(),
         "organisation_vision": visit.organisation.as_ref().map(|o| o.vision.clone()),
     }))
 }
@@ -154,13 +161,16 @@ fn warning(visit: &Visit, draft: &Draft) -> Option<String> {
     places::warning(&draft.place, written, today(visit.now(), "UTC"), visit.language)
 }
 
-/// The review dates for a timeline.
-pub fn review_rows(l: Language, draft: &Draft) -> Vec<Value> {
-    let reviews = draft.reviews();
-    reviews
-        .iter()
-        .map(|r| json!({"label": review_label(l, r.milestone), "date": r.date, "moved": r.moved_from}))
-        .collect()
+/// The review dates for a timeline: why one was moved, and whether its day has passed, or had passed when
+/// both signed.
+pub fn review_rows(l: Language, reviews: &[Planned], today: Date, signed: Option<Date>) -> Vec<Value> {
+    let row = |r: &Planned| {
+        json!({
+            "label": review_label(l, r.milestone), "date": r.date, "moved": moved_words(l, r),
+            "passed": passed_words(l, r.date, today, signed), "late": r.date < signed.unwrap_or(today),
+        })
+    };
+    reviews.iter().map(row).collect()
 }
 
 async fn create(visit: Visit, form: Form) -> Result<HttpResponse> {
@@ -193,8 +203,16 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
 /// Everything the page of one agreement shows.
 pub async fn show_values(visit: &Visit, agreement: &Agreement) -> Result<Value> {
     let (found, member, l) = (agreement.clone(), visit.member()?.clone(), visit.language);
-    let (missing, more) =
-        visit.app.db.read(move |conn| Ok((missing(conn, &found)?, overview::of(conn, &found, l)?))).await?;
+    let (missing, more, reviews) = visit
+        .app
+        .db
+        .read(move |conn| {
+            let reviews = found.reviews(&holidays::all(conn)?)?;
+            Ok((missing(conn, &found)?, overview::of(conn, &found, l)?, reviews))
+        })
+        .await?;
+    let here = |at| today(at, &home_zone(visit));
+    let signed = agreement.sealed_versions.first().map(|s| here(clock::from_ms(s.sealed_at)));
     let missing: Vec<_> =
         missing.iter().map(|s| json!({"key": s.key, "sentence": s.sentence, "side": s.side})).collect();
     let (state, draft) = (agreement.state(), &agreement.draft);
@@ -217,7 +235,8 @@ pub async fn show_values(visit: &Visit, agreement: &Agreement) -> Result<Value> 
     }
     let values = json!({
         "id": agreement.id, "draft": shown, "state": state_name(agreement), "sides": sides,
-        "reviews": review_rows(l, draft), "missing": missing, "zone": member.time_zone,
+        "reviews": review_rows(l, &reviews, here(visit.now()), signed), "missing": missing,
+        "zone": member.time_zone,
         "sent_at": agreement.opened.as_ref().map(|v| v.opened_at),
         "text_hash": agreement.holding().map(|t| t.hash.clone()),
         "sealed_at": agreement.in_force().map(|s| s.sealed_at),

@@ -12,7 +12,7 @@ use super::{
     store::{self, Agreement, SignatureRow},
 };
 use crate::{
-    clock::{Clock, DAY},
+    clock::{self, Clock, DAY},
     db::{
         self, Connection, Database,
         schema::{approval, paper_signature, sealed_document, signature},
@@ -20,6 +20,7 @@ use crate::{
     failure::{Failure, Result},
     ids::{self, Secret},
     mail::letter::Kind,
+    openings::store::today,
     organisation::{self, Organisation},
     people::{Side, parties::Party},
     seal::key::Sealer,
@@ -98,6 +99,8 @@ fn make(
         row.ok_or_else(|| Failure::internal("a signature is missing"))
     };
     let [coach, coachee] = found.parties_of(current.version);
+    let last = rows.iter().map(|r| r.signed_at).max();
+    extra.signed_on = last.map(|ms| today(clock::from_ms(ms), &home.time_zone));
     let on_paper = |side: Side| of(side).is_ok_and(|row| row.method == "paper");
     extra.scans.retain(|(side, ..)| on_paper(*side));
     let signed = Signed {

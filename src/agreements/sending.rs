@@ -19,7 +19,7 @@ use crate::{
         letter::Kind,
         outbox::{self, Saved},
     },
-    organisation,
+    organisation::{self, holidays},
     people::{
         Member, Side,
         parties::{self, Party},
@@ -50,7 +50,8 @@ pub fn send(
         return Err(Failure::conflict("error-edited-meanwhile"));
     }
     let language: Language = found.draft.language.parse().unwrap_or_default();
-    let mut text = found.draft.agreed(id, 1, home, &clauses::current(conn, language)?)?;
+    let (clauses, holidays) = (clauses::current(conn, language)?, holidays::all(conn)?);
+    let mut text = found.draft.agreed(id, 1, home, &clauses, &holidays)?;
     if let Ok(second) = found.draft.second_language.parse() {
         text.second = Some(texts::in_second(conn, &text, second)?);
     }
@@ -155,7 +156,8 @@ fn fresh_link(
     Ok(())
 }
 
-/// Saves a letter about a version, with a fresh door link for a party; once for each kind and version.
+/// Saves a letter about a version, with a fresh door link for a party; once for each kind and version. What
+/// no act has caused leaves in the hours for it.
 pub fn letter(
     conn: &mut Connection,
     now: Timestamp,
@@ -167,7 +169,8 @@ pub fn letter(
     let link = ids::new(now);
     let once = format!("{} {} {version} {}", kind.name(), to.agreement, to.id);
     let params = json!({"agreement": to.agreement, "party": to.id, "link": link, "version": version});
-    if outbox::save(conn, now, &Saved { kind, once: &once, params })? {
+    let at = organisation::leaves(conn, now, kind, &to.time_zone)?;
+    if outbox::save_for(conn, now, at, &Saved { kind, once: &once, params })? {
         parties::put_link(conn, now, secret, to, &link)?;
     }
     Ok(())

@@ -9,6 +9,7 @@ use crate::{
     access::{PartyStage, PartyState, State},
     failure::{Failure, Result},
     people::{Member, Side, parties::Party},
+    rhythm::{Holidays, Planned},
 };
 
 /// An agreement with all that says where it stands.
@@ -171,6 +172,14 @@ impl Agreement {
     /// The row of the text that holds.
     pub fn holding(&self) -> Option<&TextRow> {
         self.earlier.as_ref().or(self.current.as_ref())
+    }
+
+    /// The reviews as the text that holds has them; while it is a draft, as they would be planned now.
+    pub fn reviews(&self, holidays: &Holidays) -> Result<Vec<Planned>> {
+        match self.holding() {
+            Some(row) => Ok(row.read()?.reviews),
+            None => Ok(self.draft.reviews(holidays)),
+        }
     }
 
     /// The text of the newest version.

@@ -29,6 +29,7 @@ use crate::{
     people::{
         Member, Side,
         parties::{self, Party},
+        store as members,
     },
     trail,
     web::forms::Check as _,
@@ -236,7 +237,9 @@ pub fn tell_sender(conn: &mut Connection, now: Timestamp, found: &Agreement, kin
     let Some(version) = &found.opened else { return Ok(()) };
     let once = format!("{} {} {} sender", kind.name(), found.id, version.version);
     let params = json!({"agreement": found.id, "member": version.sent_by, "version": version.version});
-    outbox::save(conn, now, &Saved { kind, once: &once, params })?;
+    let zone = members::by_id(conn, &version.sent_by)?.map(|m| m.time_zone).unwrap_or_default();
+    let at = organisation::leaves(conn, now, kind, &zone)?;
+    outbox::save_for(conn, now, at, &Saved { kind, once: &once, params })?;
     Ok(())
 }
 

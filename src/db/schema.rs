@@ -10,6 +10,15 @@ diesel::table! {
         created_at -> BigInt,
         link_days -> Integer,
         sign_days -> Integer,
+        send_from -> Integer,
+        send_to -> Integer,
+    }
+}
+
+diesel::table! {
+    holiday (day) {
+        day -> Text,
+        name -> Text,
     }
 }
 
@@ -452,6 +461,7 @@ diesel::table! {
 
 diesel::allow_tables_to_appear_in_same_query!(
     organisation,
+    holiday,
     member,
     sign_in,
     session,

@@ -11,22 +11,23 @@ use crate::{
     agreements::{
         AgreedText, adoption, codes,
         differences::difference,
-        document::review_line,
         ending, goals,
-        items::{Item, Part, difficulty},
+        items::{Item, Part},
         overview,
-        pages::advice,
+        pages::{advice, review_rows},
         paper_route::{self, OnPaper},
         proposals::{self, Proposal, Remark},
-        questions, review_label,
+        questions,
         store::{self, Agreement, Approval, Sealed, SignatureRow},
     },
+    clock,
     db::Connection,
     failure::{Failure, Result},
     languages::Language,
     openings::store::today,
-    organisation,
+    organisation::{self, holidays},
     people::{Side, Visit, parties::Party},
+    rhythm::{Holidays, Planned},
 };
 
 /// Sealed versions that were this party's, the newest last.
@@ -76,6 +77,7 @@ struct Page {
     versions: Vec<overview::Line>,
     questions: Vec<(String, i64)>,
     home: organisation::Organisation,
+    holidays: Holidays,
     has_code: bool,
     stage: PartyStage,
 }
@@ -117,6 +119,7 @@ impl Page {
             paper: if own_newest { paper_route::of(conn, &agreement)? } else { Vec::new() },
             questions: questions::of_party(conn, &party.id)?,
             home: organisation::get(conn)?,
+            holidays: holidays::all(conn)?,
             has_code: codes::has_one(conn, now, &party)?,
             stage: agreement.party_state(&party).stage,
             party,
@@ -143,13 +146,6 @@ impl Page {
         let newest = self.agreement.opened.as_ref().ok_or_else(Failure::not_found)?;
         let shown = self.versions.iter().find(|v| v.number == text.version);
         let name = |side: Side| text.signatory(side).name.clone();
-        let reviews: Vec<_> = text
-            .reviews
-            .iter()
-            .map(
-                |r| json!({"label": review_label(l, r.milestone), "date": r.date, "line": review_line(l, r)}),
-            )
-            .collect();
         let first = json!({
             "me": {"name": party.name, "side": party.side, "zone": party.time_zone, "email": party.email},
             "other": other(&self.agreement, party), "agreement": text, "stage": self.stage.name(),
@@ -165,7 +161,7 @@ impl Page {
             "clauses": self.parts(Part::Clause), "clauses_added": self.added(Part::Clause, None),
             "one_on_one": self.parts(Part::OneOnOne).pop(), "rhythm": self.parts(Part::Reviews).pop(),
             "giving_notice": self.parts(Part::Notice).pop(),
-            "reviews": reviews, "settled_proposals": self.settled(), "notes": self.said("", ""),
+            "reviews": self.dates(&text.reviews), "settled_proposals": self.settled(), "notes": self.said("", ""),
             "questions": self.questions.iter().map(|(words, at)| json!({"text": words, "at": at})).collect::<Vec<_>>(),
         });
         let today = today(self.now, &self.home.time_zone);
@@ -222,7 +218,7 @@ impl Page {
             p.answer.is_none() && p.change.before.as_ref().is_some_and(|b| b.part() == part && b.id() == id)
         };
         let may = self.may(PartyAct::Propose);
-        let mut value = says(item, self.l());
+        let mut value = item.fields(self.l());
         let more = json!({
             "kind": part, "id": id, "seen": item.mark(), "lang": self.text.language,
             "proposals": self.proposals.iter().filter(about).map(|p| self.proposal(p)).collect::<Vec<_>>(),
@@ -242,6 +238,10 @@ impl Page {
     fn proposal(&self, p: &Proposal) -> Value {
         let overtaken = p.is_overtaken(&self.text);
         let after = p.change.after.as_ref().or(p.change.before.as_ref());
+        let dates = match after {
+            Some(Item::Reviews(rhythm)) => self.dates(&self.text.planned(rhythm, &self.holidays)),
+            _ => Vec::new(),
+        };
         json!({
             "id": p.id, "side": p.side, "by": self.text.signatory(p.side).name, "mine": p.side == self.party.side,
             "action": p.change.action(), "diff": difference(&p.change, self.text.language), "reason": p.reason,
@@ -249,8 +249,14 @@ impl Page {
             "kind": p.change.item().part(),
             "may_answer": !overtaken && p.side != self.party.side && self.may(PartyAct::Answer),
             "may_withdraw": p.side == self.party.side && self.may(PartyAct::Answer),
-            "after": after.map(|item| says(item, self.l())),
+            "after": after.map(|item| item.fields(self.l())), "dates": dates,
         })
+    }
+
+    fn dates(&self, reviews: &[Planned]) -> Vec<Value> {
+        let here = |at| today(at, &self.party.time_zone);
+        let signed = self.agreement.sealed_versions.first().map(|s| here(clock::from_ms(s.sealed_at)));
+        review_rows(self.l(), reviews, here(self.now), signed)
     }
 
     /// A side's approval, where the text shown is the one that is worked on.
@@ -373,24 +379,5 @@ impl Page {
             said.push(l.text(&format!("door-second-{}", second.language)));
         }
         (!said.is_empty()).then(|| said.join(" "))
-    }
-}
-
-/// What a part says, field by field.
-fn says(item: &Item, l: Language) -> Value {
-    match item {
-        Item::Commitment(c) => json!({"text": c.text, "noticed_by": c.noticed_by, "side": c.side}),
-        Item::Goal(g) => json!({
-            "title": g.title, "measure": g.measure, "due": g.due, "difficulty": g.difficulty,
-            "difficulty_label": difficulty(l, &g.difficulty), "from": g.from,
-        }),
-        Item::Clause(c) => json!({
-            "title": c.title, "text": c.text, "locked": c.locked, "required": c.required, "why": c.why,
-        }),
-        Item::OneOnOne(often) => {
-            json!({"text": l.text(&format!("document-one-on-one-{often}")), "value": often})
-        }
-        Item::Reviews(rhythm) => json!({"text": item.words(l), "value": rhythm}),
-        Item::Notice(days) => json!({"text": item.words(l), "value": days.to_string()}),
     }
 }

@@ -82,6 +82,14 @@ impl Kind {
     pub fn lane(self) -> i32 {
         self.named().1
     }
+
+    /// Whether it waits for the hours in which letters may come: gathered or timed, it answers nobody's act.
+    pub fn waits(self) -> bool {
+        matches!(
+            self,
+            Self::Proposal | Self::Lapsed | Self::Cancelled | Self::ReminderWeek | Self::ReminderDay
+        )
+    }
 }
 
 #[derive(Clone, Debug)]

@@ -25,6 +25,7 @@ use crate::{
         outbox::{self, Claimed, Saved},
     },
     openings::store::today,
+    organisation,
     people::parties::{self, Party},
     rhythm::Planned,
 };
@@ -105,7 +106,8 @@ impl Off<'_> {
                 "agreement": self.found.id, "party": party.id, "link": link, "milestone": review.milestone,
                 "version": version, "why": self.why,
             });
-            if outbox::save(conn, now, &Saved { kind: Kind::Cancelled, once: &once, params })? {
+            let at = organisation::leaves(conn, now, Kind::Cancelled, &party.time_zone)?;
+            if outbox::save_for(conn, now, at, &Saved { kind: Kind::Cancelled, once: &once, params })? {
                 parties::put_link(conn, now, secret, party, &link)?;
             }
         }

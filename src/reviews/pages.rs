@@ -5,7 +5,7 @@ use jiff::{ToSpan as _, civil::Date};
 use serde_json::{Value, json};
 
 use super::{
-    state_name,
+    came_late, is_last, state_name,
     store::{self, Review, Wanted},
 };
 use crate::{
@@ -15,6 +15,7 @@ use crate::{
     failure::Result,
     languages::Language,
     openings::{pages::home_zone, store::today},
+    organisation,
     people::{Member, Route, Visit},
     to,
 };
@@ -51,5 +52,7 @@ pub fn row(conn: &mut Connection, review: &Review, today: Date, language: Langua
         "coach": agreement.draft.coach.name, "coachee": agreement.draft.coachee.name,
         "path": agreement.path(), "ledger": format!("/ledger/{}", agreement.id),
         "state": state_name(review.date()?, today),
+        "last": is_last(&agreement, &agreement.text()?, review.milestone()?),
+        "late": came_late(&agreement, review, &organisation::get(conn)?.time_zone)?,
     }))
 }

@@ -1,12 +1,12 @@
-//! Reminders, a week and a day before each review, to each side at eight in the morning where they
-//! are. What is forecast and what is sent come from the same schedule.
+//! Reminders, a week and a day before each review, to each side when the organisation's hours for letters
+//! begin where they are. What is forecast and what is sent come from the same schedule.
 
 use diesel::prelude::*;
 use jiff::{Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::store;
+use super::{is_last, store};
 use crate::{
     agreements::{
         AgreedText,
@@ -17,21 +17,21 @@ use crate::{
     db::{Connection, schema::sealed_document},
     failure::Result,
     ids::{self, Secret},
+    languages::Language,
     mail::{
         letter::{Kind, Letter},
         outbox::{self, Claimed, Saved},
+        window::Hours,
     },
+    organisation::{self, holidays},
     people::{
         Side,
         parties::{self, Party},
         store as members,
     },
-    rhythm::Planned,
+    rhythm::{self, Planned},
     trail::iso,
 };
-
-/// The hour of the day at which reminders leave, where the recipient is.
-const HOUR: i8 = 8;
 
 /// One reminder of one review to one party.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,17 +45,17 @@ pub struct Reminder {
 
 /// The reminders of an agreement for somebody in `zone`, those before it was sealed left out: the
 /// signed copy has told them. Pure.
-pub fn schedule(text: &AgreedText, zone: &str, sealed_at: Timestamp) -> Vec<Reminder> {
+pub fn schedule(text: &AgreedText, zone: &str, hours: Hours, sealed_at: Timestamp) -> Vec<Reminder> {
     let tz = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-    let at = |date: Date, hour: i8| {
-        let local = date.at(hour, 0, 0, 0);
+    let midnight = |date: Date| {
+        let local = date.at(0, 0, 0, 0);
         tz.to_ambiguous_zoned_datetime(local).compatible().map(|z| z.timestamp()).unwrap_or(Timestamp::MAX)
     };
     let mut all = Vec::new();
     for review in &text.reviews {
-        let day_before = at(review.date.saturating_sub(1.day()), HOUR);
-        let over = at(review.date.saturating_add(1.day()), 0);
-        let week_before = at(review.date.saturating_sub(7.days()), HOUR);
+        let day_before = hours.opening(review.date.saturating_sub(1.day()), zone);
+        let over = midnight(review.date.saturating_add(1.day()));
+        let week_before = hours.opening(review.date.saturating_sub(7.days()), zone);
         for (kind, at, until) in
             [(Kind::ReminderWeek, week_before, day_before), (Kind::ReminderDay, day_before, over)]
         {
@@ -73,7 +73,7 @@ pub fn name(kind: Kind, text: &AgreedText, review: &Planned, side: Side) -> Stri
 }
 
 /// The schedule of an agreement's sides, up to its last day where notice was given.
-fn due(found: &Agreement) -> Result<Vec<(Party, AgreedText, Vec<Reminder>)>> {
+fn due(found: &Agreement, hours: Hours) -> Result<Vec<(Party, AgreedText, Vec<Reminder>)>> {
     let Some(sealed) = found.in_force() else { return Ok(Vec::new()) };
     let (mut text, sealed_at) = (found.text()?, crate::clock::from_ms(sealed.sealed_at));
     if let Some(ending) = &found.ending {
@@ -81,7 +81,7 @@ fn due(found: &Agreement) -> Result<Vec<(Party, AgreedText, Vec<Reminder>)>> {
         text.reviews.retain(|r| r.date <= last);
     }
     let of = |party: Party| {
-        let reminders = schedule(&text, &party.time_zone, sealed_at);
+        let reminders = schedule(&text, &party.time_zone, hours, sealed_at);
         (party, text.clone(), reminders)
     };
     Ok(found.parties().map(of).into())
@@ -110,10 +110,10 @@ pub fn save_due(
     secret: &Secret,
     agreements: &[String],
 ) -> Result<usize> {
-    let mut saved = 0;
+    let (mut saved, hours) = (0, organisation::hours(conn)?);
     for id in agreements {
         let found = agreements::find(conn, id)?;
-        for (party, text, reminders) in due(&found)? {
+        for (party, text, reminders) in due(&found, hours)? {
             for reminder in reminders.iter().filter(|r| r.at <= now && now < r.until) {
                 saved += usize::from(save(conn, now, secret, &party, &text, reminder)?);
             }
@@ -140,7 +140,8 @@ fn save(
         "milestone": reminder.review.milestone, "until": reminder.until.as_millisecond(),
     });
     // The letter first: of two who save it at once, one finds it saved and makes no link.
-    let fresh = outbox::save(conn, now, &Saved { kind: reminder.kind, once: &once, params })?;
+    let at = organisation::leaves(conn, now, reminder.kind, &party.time_zone)?;
+    let fresh = outbox::save_for(conn, now, at, &Saved { kind: reminder.kind, once: &once, params })?;
     if fresh {
         parties::put_link(conn, now, secret, party, &link)?;
     }
@@ -167,6 +168,8 @@ pub fn letter(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind)
     if !still || over.is_some_and(|last| review.date > last) {
         return Ok(None);
     }
+    let last = is_last(&agreement, &agreed, review.milestone);
+    let next = last.then(|| going_on(conn, &agreed, party.language));
     let promises = |side: Side| agreed.commitments_of(side).map(|c| c.text.clone()).collect::<Vec<_>>();
     let more = json!({
         "review_label": review_label(party.language, review.milestone),
@@ -174,6 +177,7 @@ pub fn letter(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind)
         "zone": party.time_zone,
         "mine": promises(party.side),
         "theirs": promises(party.side.other()),
+        "next": next.transpose()?,
     });
     let values = letters::with(letters::common(desk, &agreed, &party, &text("link")), more);
     let mut letter = Letter::write(&claimed.id, kind, letters::recipient(&party), &values)?;
@@ -182,6 +186,15 @@ pub fn letter(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind)
         letter.invitation = Some(letters::invite(desk, &agreed, &party, review));
     }
     Ok(Some(letter))
+}
+
+/// How the reviews would go on, as it is proposed: the rhythm as it is written, and its dates.
+fn going_on(conn: &mut Connection, text: &AgreedText, l: Language) -> Result<Value> {
+    let milestones: Vec<_> = text.reviews.iter().map(|r| r.milestone).collect();
+    let next = rhythm::going_on(&milestones);
+    let dates = rhythm::plan_over(text.start_date, &next, &holidays::all(conn)?);
+    let date = |r: &Planned| json!({"label": review_label(l, r.milestone), "date": l.date(r.date)});
+    Ok(json!({"rhythm": rhythm::written(&next), "dates": dates.iter().map(date).collect::<Vec<_>>()}))
 }
 
 /// A letter that will be due, if nobody acts.
@@ -199,6 +212,7 @@ pub struct Forecast {
 /// Every letter due from now until the end of a day (UTC), in order: what waits in the outbox, and
 /// the reminders to come.
 pub fn forecast(conn: &mut Connection, now: Timestamp, until: Date) -> Result<Vec<Forecast>> {
+    let hours = organisation::hours(conn)?;
     let end = TimeZone::UTC.to_zoned_datetime(until.saturating_add(1.day()).at(0, 0, 0, 0))?.timestamp();
     let mut all = Vec::new();
     for (kind, params, due) in outbox::waiting(conn)? {
@@ -219,9 +233,9 @@ pub fn forecast(conn: &mut Connection, now: Timestamp, until: Date) -> Result<Ve
         sealed_document::table.select(sealed_document::agreement_id).distinct().load(conn)?;
     for id in sealed {
         let found = agreements::find(conn, &id)?;
-        for (party, text, reminders) in due(&found)? {
+        for (party, text, reminders) in due(&found, hours)? {
             for r in reminders {
-                let at = r.at.max(now);
+                let at = hours.next(r.at.max(now), &party.time_zone);
                 let in_time = at < r.until && at < end;
                 if in_time && !outbox::is_saved(conn, &name(r.kind, &text, &r.review, party.side))? {
                     let (kind, review) = (r.kind.name().to_owned(), r.review.date.to_string());
@@ -240,7 +254,10 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::rhythm::{Milestone, is_weekend, plan};
+    use crate::{
+        mail::window::STANDARD,
+        rhythm::{Milestone, is_weekend, plan},
+    };
 
     fn text() -> AgreedText {
         let mut agreed: AgreedText = serde_json::from_value(json!({
@@ -258,15 +275,24 @@ mod tests {
     fn reminders_leave_at_eight_where_the_person_is() {
         let sealed: Timestamp = "2026-12-01T10:00:00Z".parse().unwrap();
         let times =
-            |zone| schedule(&text(), zone, sealed).iter().map(|r| r.at.to_string()).collect::<Vec<_>>();
+            |zone| schedule(&text(), zone, STANDARD, sealed).iter().map(|r| r.at.to_string()).collect::<Vec<_>>();
         assert_eq!(times("Europe/Brussels"), ["2026-12-24T07:00:00Z", "2026-12-30T07:00:00Z"]);
         assert_eq!(times("America/New_York"), ["2026-12-24T13:00:00Z", "2026-12-30T13:00:00Z"]);
     }
 
     #[test]
+    fn the_organisation_says_from_which_hour() {
+        let sealed: Timestamp = "2026-12-01T10:00:00Z".parse().unwrap();
+        let late = Hours::new(20, 22).unwrap();
+        let all = schedule(&text(), "Europe/Brussels", late, sealed);
+        let times: Vec<_> = all.iter().map(|r| r.at.to_string()).collect();
+        assert_eq!(times, ["2026-12-24T19:00:00Z", "2026-12-30T19:00:00Z"]);
+    }
+
+    #[test]
     fn what_was_due_before_the_sealing_is_left_to_the_signed_copy() {
         let sealed: Timestamp = "2026-12-28T10:00:00Z".parse().unwrap();
-        let left = schedule(&text(), "UTC", sealed);
+        let left = schedule(&text(), "UTC", STANDARD, sealed);
         assert_eq!(left.iter().map(|r| r.kind).collect::<Vec<_>>(), [Kind::ReminderDay]);
     }
 }

@@ -22,6 +22,7 @@ use coachpact::{
     organisation::Organisation,
     paper::read_back,
     people::{Side, parties::Party},
+    rhythm::Holidays,
     seal::key::Sealer,
     trail::{self, Event, Head},
 };
@@ -114,6 +115,8 @@ pub fn text() -> AgreedText {
         created_at: 0,
         link_days: 30,
         sign_days: 60,
+        send_from: 8,
+        send_to: 18,
     };
     let person = |name: &str, email: &str| Person {
         name: name.into(),
@@ -142,7 +145,7 @@ pub fn text() -> AgreedText {
         ..Draft::default()
     };
     let draft = draft.check(date(2026, 11, 23), &home).expect("a draft in order");
-    draft.agreed("a", 1, &home, &Edition::built_in(EN)).expect("a text")
+    draft.agreed("a", 1, &home, &Edition::built_in(EN), &Holidays::new()).expect("a text")
 }
 
 /// What both sides of a text signed, ready to be sealed by whoever has a key.

@@ -14,6 +14,7 @@ mod first_run;
 mod house;
 mod negotiation;
 mod post;
+mod rhythm;
 mod secrets;
 mod signing;
 mod snapshots;

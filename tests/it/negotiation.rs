@@ -86,7 +86,7 @@ impl Two {
     }
 
     /// Over a draft that was worded otherwise.
-    fn over(backend: Backend, word: impl FnOnce(Draft) -> Draft) -> Self {
+    pub fn over(backend: Backend, word: impl FnOnce(Draft) -> Draft) -> Self {
         let site = Site::ready(backend);
         let ada = site.admin();
         let opening = site.opening(&ada, COACH);

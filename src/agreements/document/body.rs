@@ -5,13 +5,14 @@ use crate::{
         AgreedText,
         document::Extra,
         items::difficulty,
-        review_label,
+        moved_words, review_label,
         text::{AgreedCommitment, Second},
     },
     clock,
     languages::Language,
     paper::{Block, Name, Side as PaperSide, Table},
     people::Side,
+    rhythm::Planned,
 };
 
 /// All of it, in the language that binds.
@@ -27,7 +28,7 @@ pub fn blocks(text: &AgreedText, extra: &Extra) -> Vec<Block> {
     blocks.push(sides(text, l, &text.commitments));
     blocks.extend(goals(text, l));
     blocks.extend(ratings(text, extra));
-    blocks.extend(dates(text, l));
+    blocks.extend(dates(text, l, extra));
     for clause in &text.clauses {
         blocks.extend([Block::Heading(clause.title.clone()), Block::Paragraph(clause.text.clone())]);
     }
@@ -35,7 +36,7 @@ pub fn blocks(text: &AgreedText, extra: &Extra) -> Vec<Block> {
 }
 
 /// The same in a second language, marked as information.
-pub fn second(text: &AgreedText, second: &Second) -> Vec<Block> {
+pub fn second(text: &AgreedText, second: &Second, extra: &Extra) -> Vec<Block> {
     let l = second.language;
     let mut blocks = vec![
         Block::NewPage,
@@ -45,7 +46,7 @@ pub fn second(text: &AgreedText, second: &Second) -> Vec<Block> {
     blocks.extend(direction(text, l));
     blocks.push(sides(text, l, &second.commitments));
     blocks.extend(goals(text, l));
-    blocks.extend(dates(text, l));
+    blocks.extend(dates(text, l, extra));
     for clause in &second.clauses {
         blocks.extend([Block::Heading(clause.title.clone()), Block::Paragraph(clause.text.clone())]);
     }
@@ -161,22 +162,22 @@ fn ratings(text: &AgreedText, extra: &Extra) -> Vec<Block> {
     std::iter::once(l.text("document-ratings")).chain(lines).map(Block::Note).collect()
 }
 
-fn dates(text: &AgreedText, l: Language) -> Vec<Block> {
+fn dates(text: &AgreedText, l: Language, extra: &Extra) -> Vec<Block> {
+    let line = |r: &Planned| review_line(l, r, extra.signed_on.is_some_and(|signed| r.date < signed));
     vec![
         Block::Heading(l.text("document-one-on-one")),
         Block::Paragraph(l.text(&format!("document-one-on-one-{}", text.one_on_one))),
         Block::Heading(l.text("document-reviews")),
-        Block::List(text.reviews.iter().map(|r| review_line(l, r)).collect()),
+        Block::List(text.reviews.iter().map(line).collect()),
     ]
 }
 
-/// A review with its date, and why it is not the day it would be.
-pub fn review_line(l: Language, review: &crate::rhythm::Planned) -> String {
+/// A review with its date, why it is not the day it would be, and whether that day had passed already.
+fn review_line(l: Language, review: &Planned, passed: bool) -> String {
     let line = labelled(l, &review_label(l, review.milestone), &l.date(review.date));
-    match review.moved_from {
-        Some(_) => format!("{line}. {}", l.text("document-review-moved")),
-        None => line,
-    }
+    let passed = passed.then(|| l.text("document-review-passed"));
+    let more = [moved_words(l, review), passed].into_iter().flatten();
+    more.fold(line, |said, sentence| format!("{}. {sentence}", said.trim_end_matches('.')))
 }
 
 #[cfg(test)]

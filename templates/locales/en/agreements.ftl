@@ -98,7 +98,7 @@ agreement-dates-head = When you talk and when you look back
 agreement-start-date = Start date
 agreement-start-date-hint = Reviews are counted from this day.
 agreement-rhythm = Reviews
-agreement-rhythm-hint = A number with d for days or m for months, with a space in between. 30d 60d 6m means after 30 days, after 60 days and after 6 months.
+agreement-rhythm-hint = How long after the start: d for days, m for months, q for quarters, y for years, with a space in between. 30d 60d 6m means after 30 days, after 60 days and after 6 months. every 3m from 6m to 24m means every three months, from month 6 to month 24. At most 24 reviews, within five years.
 agreement-rhythm-dates = With this, you look back on these days:
 agreement-rhythm-none = The dates will stand here once you have saved a start date.
 agreement-direction-head = Where it all leads
@@ -165,7 +165,7 @@ agreement-missing-count =
 agreement-goals-none = No goals are written down yet. Set them together in one of the first conversations.
 agreement-talk = One-on-ones { $often }.
 agreement-start = Start
-agreement-moved = moved to a working day
+agreement-passed = A day that had passed before both sides signed stays in the agreement; nobody is reminded of it.
 agreement-facts-head = The facts
 agreement-written-in = Language that binds
 agreement-written-in-en = English
@@ -213,6 +213,8 @@ reviews-in =
     }
 reviews-in-months = In about { $months } months
 reviews-over = Passed
+reviews-over-before = Passed before both had signed
+reviews-last = The last one agreed: time to agree on what comes next
 
 ## The home page
 

@@ -254,7 +254,11 @@ error-busy = The other side was signing at the same moment; try again.
 error-pdf-large = This file is larger than any document of ours; choose the sealed PDF that you got by letter.
 
 error-rhythm-empty = Give at least one review, such as 30d or 6m.
-error-rhythm-entry = Write each review as a number with d for days or m for months, such as 30d or 6m, instead of “{ $entry }”.
+error-rhythm-entry = Write each review as a number with d for days, m for months, q for quarters or y for years, such as 30d or 6m, instead of “{ $entry }”.
+error-rhythm-endless = Say where the repetition “every { $entry }” ends, such as every 3m from 6m to 24m.
+error-rhythm-none = Let a repetition end after it begins: from { $from } to { $to } there is no review.
+error-rhythm-units = Count “every { $entry }” all in days, or all in months, quarters and years.
+error-rhythm-clash = Keep “{ $first }” or “{ $second }”: they come to the same working day, and one review a day is enough.
 error-rhythm-twice = Keep “{ $entry }” only once.
 error-rhythm-late = Choose a review within { $last } months of the start instead of “{ $entry }”.
 error-rhythm-many = Keep to { $most } reviews at most.

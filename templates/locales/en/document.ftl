@@ -52,7 +52,11 @@ document-review-month =
         [one] Review after { $n } month
        *[other] Review after { $n } months
     }
-document-review-moved = Moved to the next working day, because the date fell on a weekend or a holiday.
+# Why a review is on another day than the rhythm says: $holidays are names, such as Christmas.
+document-review-moved-weekend = Moved from { $date }, because of the weekend.
+document-review-moved-holiday = Moved from { $date }, because of { $holidays }.
+document-review-moved-both = Moved from { $date }, because of the weekend and { $holidays }.
+document-review-passed = This day had passed when we signed.
 
 ## Clauses
 

@@ -69,6 +69,7 @@ letter-signed-copy-intro = You and { $other } have both signed your coaching agr
 letter-signed-copy-attached = Two files come with this letter: the agreement as a sealed PDF, and reviews.ics, which puts the review dates in your calendar when you open it.
 letter-signed-copy-keep = Keep the PDF exactly as it is. The seal of { $organisation } shows whether anything in it was changed afterwards.
 letter-signed-copy-reviews = When you look back together
+letter-review-passed = { $label } (passed already)
 letter-signed-copy-between = In between
 letter-signed-copy-reminders = Before each review you get a reminder, a week ahead and again a day ahead.
 letter-signed-copy-open = On your own page you can read the agreement again:
@@ -177,6 +178,8 @@ letter-reminder-theirs = What { $other } promised you
 letter-reminder-open = The whole agreement is on your own page:
 letter-reminder-act = Open the agreement
 letter-reminder-move = If the date does not suit you, tell { $other } as early as you can, so that you can find another one together.
+letter-reminder-last = This is the last review that you two agreed on. Use it to agree on how you go on: with the link above, either of you can open a new version of your agreement and propose further dates in it.
+letter-reminder-last-next = To go on in the same rhythm, add this to your reviews: { $rhythm }. That comes to:
 letter-reminder-why = You get this reminder because you and { $other } agreed on this review when you signed your coaching agreement.
 letter-reminder-stop = Would you rather not get reminders? Answer this letter and tell { $organisation }. Letters that belong to the agreement itself, such as a signed copy, still come.
 

@@ -369,10 +369,40 @@ settings-link-days = How many days a link works
 settings-link-days-hint = The link in a letter to a coach or a new hire. From 1 to 90 days; a fresh one can always be asked for.
 settings-sign-days = How many days both sides have to sign
 settings-sign-days-hint = After that, an agreement that was not signed by both lapses. From 7 to 365 days.
+settings-send-head = When letters arrive
+settings-send-text = Reminders, letters that gather what waits for somebody, and letters on something called off or lapsed leave between these hours, where their reader is. Codes, links, invitations and signed copies never wait.
+settings-send-from = From which hour
+settings-send-to = Until which hour
+settings-send-to-hint = Full hours from 0 to 23. Reminders leave at the first of the two.
 settings-save = Save these settings
+settings-holidays-head = Holidays
+settings-holidays-text = A review that falls on one of these days, or in a weekend, moves to the next working day when its agreement is sent. A change here moves no date of what is already sent.
+settings-holidays-none = There are none yet: reviews keep clear of weekends alone.
+settings-holidays-year =
+    { $count ->
+        [one] { $year }: one holiday
+       *[other] { $year }: { $count } holidays
+    }
+settings-holidays-list = All holidays
+settings-holidays-list-hint = A day and its name on each line, such as 2026-12-25 Christmas. What stands here takes the place of the list before.
+settings-holidays-file = Or a calendar file
+settings-holidays-file-hint = An .ics file of at most 1 MB; its all-day events take the place of the whole list, from a year ago to five years ahead.
+settings-holidays-save = Save the holidays
+holiday-unnamed = Holiday
+notice-holidays-saved = The holidays are saved. What is already sent keeps its dates.
 settings-clauses-head = Clauses
 settings-clauses-text = The fixed texts that every agreement begins with: what coaching is here, what stays between the two, how it ends.
 settings-clauses-act = Read and change the clauses
 notice-settings-saved = Saved. What was sent before keeps its own dates.
+error-send-hour = Choose a full hour from { $least } to { $most }.
+error-send-window = Choose a later hour: at least { $least } hours after the first, on the same day.
+error-holidays-line = Begin line { $line } with a day such as 2026-12-25, and put the name after it.
+error-holidays-name = Give the day on line { $line } a name of 1 to 100 letters, without pictures or special signs.
+error-holidays-event = Write the days of “{ $name }” into the list instead: they cannot be told from this file.
+error-holidays-rule = Write the days of “{ $name }” into the list instead: only what comes back on one day every year can be read from a file.
+error-holidays-many = Keep to { $most } days at most.
+error-holidays-none = Choose a calendar with all-day events: this one has none from a year ago to five years ahead.
+error-holidays-size = Choose a list or a calendar of at most { $most } MB; this one was not kept.
+error-holidays-unreadable = Choose a calendar file (.ics) or a list of days as plain text; this file is neither.
 error-link-days = Choose a number of days from { $least } to { $most }.
 error-sign-days = Choose a number of days from { $least } to { $most }.

@@ -98,7 +98,7 @@ agreement-dates-head = Wanneer jullie praten en terugblikken
 agreement-start-date = Startdatum
 agreement-start-date-hint = Vanaf deze dag tellen de terugblikken.
 agreement-rhythm = Terugblikken
-agreement-rhythm-hint = Een getal met d voor dagen of m voor maanden, met een spatie ertussen. 30d 60d 6m betekent: na 30 dagen, na 60 dagen en na 6 maanden.
+agreement-rhythm-hint = Hoe lang na de start: d voor dagen, m voor maanden, q voor kwartalen, y voor jaren, met een spatie ertussen. 30d 60d 6m betekent: na 30 dagen, na 60 dagen en na 6 maanden. every 3m from 6m to 24m betekent: om de drie maanden, van maand 6 tot maand 24. Hoogstens 24 terugblikken, binnen vijf jaar.
 agreement-rhythm-dates = Zo blikken jullie terug op deze dagen:
 agreement-rhythm-none = De data komen hier zodra er een startdatum bewaard is.
 agreement-direction-head = Waar het naartoe gaat
@@ -165,7 +165,7 @@ agreement-missing-count =
 agreement-goals-none = Er staan nog geen doelen. Stel ze samen in een van de eerste gesprekken.
 agreement-talk = Gesprekken onder vier ogen: { $often }.
 agreement-start = Start
-agreement-moved = verschoven naar een werkdag
+agreement-passed = Een dag die voorbij was voor beide kanten tekenden, blijft in de overeenkomst staan; niemand krijgt er een herinnering voor.
 agreement-facts-head = De gegevens
 agreement-written-in = Taal die telt
 agreement-written-in-en = Engels
@@ -213,6 +213,8 @@ reviews-in =
     }
 reviews-in-months = Over ongeveer { $months } maanden
 reviews-over = Voorbij
+reviews-over-before = Voorbij voor beiden getekend hadden
+reviews-last = De laatste die afgesproken is: tijd om af te spreken hoe het verdergaat
 
 ## De startpagina
 

@@ -254,7 +254,11 @@ error-busy = De andere kant was net op dat moment aan het tekenen; probeer het o
 error-pdf-large = Dit bestand is groter dan onze documenten ooit zijn; kies de verzegelde pdf die je per brief kreeg.
 
 error-rhythm-empty = Geef minstens één terugblik op, zoals 30d of 6m.
-error-rhythm-entry = Schrijf elke terugblik als een getal met d voor dagen of m voor maanden, zoals 30d of 6m, in plaats van “{ $entry }”.
+error-rhythm-entry = Schrijf elke terugblik als een getal met d voor dagen, m voor maanden, q voor kwartalen of y voor jaren, zoals 30d of 6m, in plaats van “{ $entry }”.
+error-rhythm-endless = Zeg waar de herhaling “every { $entry }” eindigt, zoals every 3m from 6m to 24m.
+error-rhythm-none = Laat een herhaling eindigen na haar begin: van { $from } tot { $to } is er geen terugblik.
+error-rhythm-units = Tel “every { $entry }” helemaal in dagen, of helemaal in maanden, kwartalen en jaren.
+error-rhythm-clash = Hou “{ $first }” of “{ $second }”: ze komen op dezelfde werkdag, en één terugblik op een dag volstaat.
 error-rhythm-twice = Laat “{ $entry }” maar één keer staan.
 error-rhythm-late = Kies een terugblik binnen { $last } maanden na de start in plaats van “{ $entry }”.
 error-rhythm-many = Hou het bij hoogstens { $most } terugblikken.

@@ -52,7 +52,11 @@ document-review-month =
         [one] Terugblik na { $n } maand
        *[other] Terugblik na { $n } maanden
     }
-document-review-moved = Verschoven naar de volgende werkdag, omdat de datum in een weekend of op een feestdag viel.
+# Waarom een terugblik op een andere dag valt dan het ritme zegt: $holidays zijn namen, zoals Kerstmis.
+document-review-moved-weekend = Verschoven van { $date }, vanwege het weekend.
+document-review-moved-holiday = Verschoven van { $date }, vanwege { $holidays }.
+document-review-moved-both = Verschoven van { $date }, vanwege het weekend en { $holidays }.
+document-review-passed = Deze dag was voorbij toen we tekenden.
 
 ## Afspraken
 

@@ -69,6 +69,7 @@ letter-signed-copy-intro = Jij en { $other } hebben jullie coachingovereenkomst 
 letter-signed-copy-attached = Bij deze brief zitten twee bestanden: de overeenkomst als verzegelde pdf, en reviews.ics, dat de data van de terugblikken in je agenda zet als je het opent.
 letter-signed-copy-keep = Bewaar de pdf precies zoals je die kreeg. Aan het zegel van { $organisation } is te zien of er achteraf iets in gewijzigd is.
 letter-signed-copy-reviews = Wanneer jullie samen terugblikken
+letter-review-passed = { $label } (al voorbij)
 letter-signed-copy-between = Tussendoor
 letter-signed-copy-reminders = Voor elke terugblik krijg je een herinnering: een week vooraf en nog eens een dag vooraf.
 letter-signed-copy-open = Op je eigen pagina kun je de overeenkomst opnieuw lezen:
@@ -177,6 +178,8 @@ letter-reminder-theirs = Wat { $other } jou beloofde
 letter-reminder-open = De hele overeenkomst staat op je eigen pagina:
 letter-reminder-act = Open de overeenkomst
 letter-reminder-move = Past de datum je niet? Laat het dan zo vroeg mogelijk weten aan { $other }, dan zoeken jullie samen een andere.
+letter-reminder-last = Dit is de laatste terugblik die jullie afspraken. Spreek dan ook af hoe het verdergaat: via de link hierboven kan elk van jullie een nieuwe versie van de overeenkomst openen en daarin nieuwe data voorstellen.
+letter-reminder-last-next = Willen jullie in hetzelfde ritme verder, voeg dan dit toe aan de terugblikken: { $rhythm }. Dat zijn deze data:
 letter-reminder-why = Je krijgt deze herinnering omdat jij en { $other } deze terugblik afspraken toen jullie je coachingovereenkomst ondertekenden.
 letter-reminder-stop = Krijg je liever geen herinneringen? Antwoord op deze brief en laat het weten aan { $organisation }. Brieven die bij de overeenkomst zelf horen, zoals een ondertekend exemplaar, blijven komen.
 

@@ -369,10 +369,40 @@ settings-link-days = Hoeveel dagen een link werkt
 settings-link-days-hint = De link in een brief aan een coach of een nieuwe collega. Van 1 tot 90 dagen; een nieuwe link vragen kan altijd.
 settings-sign-days = Hoeveel dagen beide kanten hebben om te tekenen
 settings-sign-days-hint = Daarna vervalt een overeenkomst die niet door beiden getekend is. Van 7 tot 365 dagen.
+settings-send-head = Wanneer brieven aankomen
+settings-send-text = Herinneringen, brieven die bundelen wat op iemand wacht, en brieven over iets dat niet doorgaat of vervallen is, vertrekken tussen deze uren, waar de lezer is. Codes, links, uitnodigingen en ondertekende exemplaren wachten nooit.
+settings-send-from = Vanaf welk uur
+settings-send-to = Tot welk uur
+settings-send-to-hint = Volle uren van 0 tot 23. Herinneringen vertrekken op het eerste van de twee.
 settings-save = Bewaar deze instellingen
+settings-holidays-head = Feestdagen
+settings-holidays-text = Een terugblik die op een van deze dagen of in een weekend valt, schuift op naar de volgende werkdag wanneer de overeenkomst verstuurd wordt. Een wijziging hier verschuift geen datum van wat al verstuurd is.
+settings-holidays-none = Er zijn er nog geen: terugblikken wijken alleen uit voor weekends.
+settings-holidays-year =
+    { $count ->
+        [one] { $year }: één feestdag
+       *[other] { $year }: { $count } feestdagen
+    }
+settings-holidays-list = Alle feestdagen
+settings-holidays-list-hint = Een dag en zijn naam op elke regel, zoals 2026-12-25 Kerstmis. Wat hier staat, vervangt de vorige lijst.
+settings-holidays-file = Of een agendabestand
+settings-holidays-file-hint = Een .ics-bestand van hoogstens 1 MB; de hele dagen erin vervangen de hele lijst, van een jaar terug tot vijf jaar vooruit.
+settings-holidays-save = Bewaar de feestdagen
+holiday-unnamed = Feestdag
+notice-holidays-saved = De feestdagen zijn bewaard. Wat al verstuurd is, behoudt zijn data.
 settings-clauses-head = Afspraken
 settings-clauses-text = De vaste teksten waarmee elke overeenkomst begint: wat coaching hier is, wat onder vier ogen blijft, hoe het eindigt.
 settings-clauses-act = Lees en wijzig de afspraken
 notice-settings-saved = Bewaard. Wat al verstuurd is, behoudt zijn eigen datums.
+error-send-hour = Kies een vol uur van { $least } tot { $most }.
+error-send-window = Kies een later uur: minstens { $least } uur na het eerste, op dezelfde dag.
+error-holidays-line = Begin regel { $line } met een dag zoals 2026-12-25, en zet de naam erachter.
+error-holidays-name = Geef de dag op regel { $line } een naam van 1 tot 100 letters, zonder plaatjes of bijzondere tekens.
+error-holidays-event = Schrijf de dagen van “{ $name }” in de lijst: ze zijn niet uit dit bestand af te leiden.
+error-holidays-rule = Schrijf de dagen van “{ $name }” in de lijst: uit een bestand is alleen te lezen wat elk jaar op één dag terugkomt.
+error-holidays-many = Hou het bij hoogstens { $most } dagen.
+error-holidays-none = Kies een agenda met hele dagen: in deze staat er geen, van een jaar terug tot vijf jaar vooruit.
+error-holidays-size = Kies een lijst of een agenda van hoogstens { $most } MB; deze is niet bewaard.
+error-holidays-unreadable = Kies een agendabestand (.ics) of een lijst van dagen als gewone tekst; dit bestand is geen van beide.
 error-link-days = Kies een aantal dagen van { $least } tot { $most }.
 error-sign-days = Kies een aantal dagen van { $least } tot { $most }.
