@@ -274,8 +274,9 @@ mod tests {
     #[test]
     fn reminders_leave_at_eight_where_the_person_is() {
         let sealed: Timestamp = "2026-12-01T10:00:00Z".parse().unwrap();
-        let times =
-            |zone| schedule(&text(), zone, STANDARD, sealed).iter().map(|r| r.at.to_string()).collect::<Vec<_>>();
+        let times = |zone| {
+            schedule(&text(), zone, STANDARD, sealed).iter().map(|r| r.at.to_string()).collect::<Vec<_>>()
+        };
         assert_eq!(times("Europe/Brussels"), ["2026-12-24T07:00:00Z", "2026-12-30T07:00:00Z"]);
         assert_eq!(times("America/New_York"), ["2026-12-24T13:00:00Z", "2026-12-30T13:00:00Z"]);
     }
