@@ -223,8 +223,8 @@ thread_local! {
 
 fn deflate(doc: &mut Document) -> Result<()> {
     DEFLATE.with_borrow_mut(|state| {
-        let streams = doc.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
-        streams.map(|stream| pack(state, stream)).collect()
+        let mut streams = doc.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+        streams.try_for_each(|stream| pack(state, stream))
     })
 }
 
