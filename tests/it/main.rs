@@ -11,6 +11,7 @@ mod document;
 mod doors;
 mod evidence;
 mod first_run;
+mod heads;
 mod house;
 mod negotiation;
 mod post;
