@@ -30,5 +30,6 @@ pub mod door;
 pub mod mailbox;
 pub mod chores;
 pub mod server;
+pub mod doctor;
 pub mod demo;
 pub mod cli;

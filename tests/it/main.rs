@@ -7,6 +7,7 @@ mod access;
 mod after;
 mod bad_input;
 mod commands;
+mod doctor;
 mod document;
 mod doors;
 mod evidence;
