@@ -1,5 +1,5 @@
 //! Every timed thing, on one page: letters that are due leave, signed agreements are taken up, reminders
-//! are saved, versions lapse, documents get their timestamps.
+//! are saved, versions lapse, documents get their timestamps, the ends of the trail are kept.
 
 use std::{
     panic::AssertUnwindSafe,
@@ -29,10 +29,12 @@ use crate::{
         outbox::{self, Claimed, Ending},
         post::Post,
     },
+    organisation,
     people::{repeats, sign_in},
     reviews::{cancellations, reminders, store as reviews},
     seal::key::Sealer,
     settings::Settings,
+    trail::heads,
 };
 
 /// How often the clock is looked at when nobody wakes the chores.
@@ -104,7 +106,7 @@ impl Chores {
     }
 
     /// Takes up what was signed, and saves the reminders that are due, a few hundred agreements at a
-    /// time, so that nobody who writes waits for long.
+    /// time, so that nobody who writes waits for long. Last of all, the day's heads of the trail are kept.
     pub async fn look(&self) -> Result<()> {
         let now = self.clock.now();
         let near = self
@@ -122,7 +124,22 @@ impl Chores {
             let (some, secret) = (some.to_vec(), self.secret.clone());
             self.db.write(move |conn| reminders::save_due(conn, now, &secret, &some)).await?;
         }
-        Ok(())
+        self.keep_heads(now).await
+    }
+
+    /// Signs the ends of the trail's chains into a file outside the database, once a day; nobody signs
+    /// before there is an organisation.
+    async fn keep_heads(&self, now: Timestamp) -> Result<()> {
+        let folder = heads::folder(&self.settings.data);
+        if heads::are_kept(&folder, now) {
+            return Ok(());
+        }
+        let sealer = self.sealer.clone();
+        let keep = move |conn: &mut Connection| match organisation::find(conn)? {
+            Some(home) => heads::keep(conn, &folder, now, &sealer.pair(&home.name, now)?),
+            None => Ok(()),
+        };
+        self.db.read(keep).await
     }
 
     /// Versions that were not signed in time come to nothing.

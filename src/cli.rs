@@ -15,7 +15,7 @@ use crate::{
     agreements::verify::{self, Outcome, Verdict},
     clock::Clock,
     db::{self, Database},
-    demo,
+    demo, doctor,
     failure::{Failure, Message, Problems, Result},
     ids::Secret,
     languages::Language,
@@ -70,6 +70,12 @@ enum Command {
     Reminders {
         #[arg(long)]
         until: String,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Looks at settings, database, audit trail, mail, clock, keys and fonts: 0 all well, 1 otherwise
+    #[command(after_help = "Example: coachpact doctor --json")]
+    Doctor {
         #[arg(long)]
         json: bool,
     },
@@ -151,6 +157,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Demo { out, language, start_date } => demo(&out, &language, start_date.as_deref()),
         Command::Verify { file, certificate, json } => verify_file(&file, certificate.as_deref(), json),
         Command::Reminders { until, json } => forecast(&until, json),
+        Command::Doctor { json } => doctor::run(json),
         Command::Member(MemberCommand::Add { email, name, role, organisation, time_zone, language }) => {
             let roles = role.iter().map(|r| r.name().to_owned()).collect();
             let new = NewMember { name, email, roles, language, time_zone };

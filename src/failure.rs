@@ -1,7 +1,7 @@
 //! One error type, with a sentence for a person. What a person can mend names a message;
 //! everything else is internal: logged whole, shown as 'something went wrong here'.
 
-use std::fmt;
+use std::{fmt, io, path::Path};
 
 pub type Result<T, E = Failure> = std::result::Result<T, E>;
 
@@ -74,6 +74,11 @@ impl Failure {
 
     pub fn settings(sentence: impl Into<String>) -> Self {
         Self::Settings(sentence.into())
+    }
+
+    /// A file or a folder of the installation that cannot be read.
+    pub fn unreadable(path: &Path, error: &io::Error) -> Self {
+        Self::Settings(format!("{} cannot be read: {error}.", path.display()))
     }
 
     pub fn internal(what: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {

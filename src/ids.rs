@@ -19,6 +19,11 @@ pub fn new(now: Timestamp) -> String {
     uuid::Uuid::new_v7(uuid::Timestamp::from_unix(&ORDER, seconds, nanos)).simple().to_string()
 }
 
+/// The least id of an instant: those made since then sort after it.
+pub fn first(at: Timestamp) -> String {
+    format!("{:012x}", at.as_millisecond().max(0))
+}
+
 /// 256 random bits, safe in a URL.
 pub fn token() -> String {
     URL_SAFE_NO_PAD.encode(random())
@@ -101,6 +106,14 @@ pub fn new_private_file(path: &Path, bytes: &[u8]) -> Result<()> {
         Err(e) if e.kind() != std::io::ErrorKind::AlreadyExists => Err(e.into()),
         _ => Ok(()),
     }
+}
+
+/// Waits until no other process holds this file, which is made if it is not there; held until it is dropped.
+pub fn hold(path: &Path) -> Result<fs::File> {
+    new_private_file(path, b"")?;
+    let file = fs::File::open(path)?;
+    file.lock()?;
+    Ok(file)
 }
 
 fn written(path: &Path, bytes: &[u8]) -> Result<()> {

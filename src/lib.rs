@@ -30,6 +30,7 @@ pub mod door;
 pub mod mailbox;
 pub mod chores;
 pub mod server;
+pub mod doctor;
 pub mod demo;
 pub mod cli;
 

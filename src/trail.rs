@@ -2,6 +2,9 @@
 //! organisation. Events hold ids, times and hashes; what is personal stands apart, where it can be
 //! erased without breaking the chain.
 
+pub mod heads;
+pub mod integrity;
+
 use std::collections::BTreeMap;
 
 use diesel::prelude::*;
@@ -59,6 +62,13 @@ pub struct Head {
     pub hash: String,
 }
 
+impl Head {
+    /// Before the first event of a chain.
+    fn start() -> Self {
+        Self { seq: 0, hash: START.to_owned() }
+    }
+}
+
 impl Event {
     /// The event that would come next after `head`: pure, so that a document can be made before the
     /// event is stored.
@@ -110,7 +120,7 @@ pub fn peek(conn: &mut Connection, chain: &str) -> Result<Head> {
         .select((trail_event::seq, trail_event::hash))
         .first::<(i32, String)>(conn)
         .optional()?;
-    Ok(last.map_or(Head { seq: 0, hash: START.to_owned() }, |(seq, hash)| Head { seq, hash }))
+    Ok(last.map_or_else(Head::start, |(seq, hash)| Head { seq, hash }))
 }
 
 /// Appends an event to a chain, in the transaction of the act it tells of.
@@ -221,10 +231,9 @@ pub fn read_jsonl(text: &str) -> Result<Vec<Event>> {
 
 /// The place (from 1) of the first event that does not follow from the one before it, if any.
 pub fn first_break(events: &[Event]) -> Option<usize> {
-    let mut previous = Head { seq: 0, hash: START.to_owned() };
+    let mut previous = Head::start();
     for (n, event) in events.iter().enumerate() {
-        let follows = event.seq == previous.seq + 1 && event.previous == previous.hash;
-        if !follows || event.hash != event.computed_hash() || event.chain != events[0].chain {
+        if !follows(event, &previous) || event.chain != events[0].chain {
             return Some(n + 1);
         }
         previous = event.head();
@@ -232,12 +241,17 @@ pub fn first_break(events: &[Event]) -> Option<usize> {
     None
 }
 
+/// Whether an event follows from the one before it, and is what its hash says.
+fn follows(event: &Event, previous: &Head) -> bool {
+    event.seq == previous.seq + 1 && event.previous == previous.hash && event.hash == event.computed_hash()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn three() -> Vec<Event> {
-        let mut head = Head { seq: 0, hash: START.to_owned() };
+        let mut head = Head::start();
         let mut events = Vec::new();
         for n in 0..3 {
             let event =

@@ -175,7 +175,6 @@ fn whole(
     signatures: Vec<Found>,
 ) -> Verdict {
     let fingerprint = hex::encode(verified.leaf_sha256);
-    let authority = verified.authority.as_ref().map(|a| hex::encode(a.sha256));
     let at = iso_of(&sealed.at);
     let in_time = at.parse::<jiff::Timestamp>().is_ok_and(|t| {
         let second = u64::try_from(t.as_second()).unwrap_or(0);
@@ -184,8 +183,7 @@ fn whole(
     if !in_time {
         return verdict(Outcome::Altered, vec![Message::new("verify-certificate-dates")]);
     }
-    let ours = (!known.is_empty())
-        .then(|| known.iter().any(|k| *k == fingerprint || authority.as_ref().is_some_and(|a| a == k)));
+    let ours = (!known.is_empty()).then(|| verified.is_known(known));
     let mut findings = vec![
         Message::new("verify-whole").with("coach", &text.coach.name).with("coachee", &text.coachee.name),
         Message::new("verify-sealed-by")

@@ -150,6 +150,16 @@ pub fn unsent_links(conn: &mut Connection, kind: Kind, party: &str) -> Result<Ve
     Ok(params.iter().filter_map(link).collect())
 }
 
+/// When the letter was due that has waited longest, if one is due.
+pub fn oldest_due(conn: &mut Connection, now: Timestamp) -> Result<Option<i64>> {
+    Ok(letter::table
+        .filter(letter::next_at.le(now.as_millisecond()))
+        .order(letter::next_at)
+        .select(letter::next_at.assume_not_null())
+        .first(conn)
+        .optional()?)
+}
+
 /// Saved letters that are not sent yet: kind, parameters and when they are due.
 pub fn waiting(conn: &mut Connection) -> Result<Vec<(String, String, i64)>> {
     Ok(letter::table

@@ -168,3 +168,26 @@ fn percent_decode(text: &str) -> String {
 fn is_loopback(host: &str) -> bool {
     host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
+
+/// How long a server may take at one step that is only tried out.
+const TRY: Duration = Duration::from_secs(20);
+
+/// Goes to the mail server as with a letter, up to signing in, and sends nothing.
+///
+/// # Errors
+/// What is in the way, in words.
+pub async fn try_out(settings: &Settings) -> Result<(), String> {
+    let post = Post::from_settings(settings).map_err(|e| e.to_string())?;
+    let Kind::Smtp(smtp) = &post.kind else { return Ok(()) };
+    // A server's odd answer is told, too: lettre before 0.11.24 can panic at one.
+    let arriving = futures_util::FutureExt::catch_unwind(std::panic::AssertUnwindSafe(smtp.connect()));
+    match timeout(TRY, arriving).await {
+        Ok(Ok(Ok(mut connection))) => {
+            let _ = timeout(TRY, connection.quit()).await;
+            Ok(())
+        }
+        Ok(Ok(Err(words))) => Err(words),
+        Ok(Err(_)) => Err("it gave an answer that cannot be read".to_owned()),
+        Err(_) => Err("it did not answer in time".to_owned()),
+    }
+}

@@ -190,6 +190,16 @@ pub fn use_folder(folder: &Path) {
     }
 }
 
+/// The fonts of a folder, each with why it cannot be used, if so.
+pub fn try_out(folder: &Path) -> Vec<(PathBuf, Result<(), String>)> {
+    let mut faces = Faces::none();
+    let tried = |path: PathBuf| {
+        let outcome = faces.add_file(&path);
+        (path, outcome)
+    };
+    font_files(folder).into_iter().map(tried).collect()
+}
+
 pub fn faces() -> Arc<Faces> {
     Arc::clone(&FACES)
 }

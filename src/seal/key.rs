@@ -97,6 +97,17 @@ impl Sealer {
         Ok(known)
     }
 
+    /// Until when the leaf that seals is valid; `None` before the first seal. Makes and renews nothing.
+    ///
+    /// # Errors
+    /// As `pair`.
+    pub fn ends(&self, now: Timestamp) -> Outcome<Option<Timestamp>> {
+        match &self.p12 {
+            Some(p12) => Ok(Some(p12::read(&p12.path, &p12.password, now)?.validity().1)),
+            None => Ok(self.load()?.map(|pair| pair.leaf.validity().1)),
+        }
+    }
+
     fn file(&self, name: &str) -> PathBuf {
         self.keys.join(name)
     }
@@ -138,21 +149,13 @@ impl Sealer {
         {
             return Ok(pair);
         }
-        let _alone = self.lock()?;
+        // One process at a time makes or renews keys in this folder.
+        let _alone = ids::hold(&self.file("seal.lock"))?;
         match self.load()? {
             None => self.make(organisation, now),
             Some(pair) if is_due(&pair, now) => self.renew(pair, organisation, now),
             Some(pair) => Ok(pair),
         }
-    }
-
-    /// Held by the one process that makes or renews keys in this folder; let go when dropped.
-    fn lock(&self) -> Outcome<fs::File> {
-        let path = self.file("seal.lock");
-        ids::new_private_file(&path, b"")?;
-        let file = fs::File::open(&path)?;
-        file.lock()?;
-        Ok(file)
     }
 
     /// The keys in the folder; `None` where there are none at all.

@@ -40,6 +40,14 @@ pub struct Authority {
     pub sha256: [u8; 32],
 }
 
+impl Verified {
+    /// Whether the signer's certificate, or that of its authority, has one of these fingerprints.
+    pub fn is_known(&self, known: &[String]) -> bool {
+        let is = |sha256: &[u8; 32]| known.contains(&hex::encode(sha256));
+        is(&self.leaf_sha256) || self.authority.as_ref().is_some_and(|authority| is(&authority.sha256))
+    }
+}
+
 /// Checks that a CMS signature is a B-B or B-T seal over a content of that hash, by whom, and since when.
 ///
 /// Every octet counts: what no signature covers is either refused or can only be as it is. In a timestamp

@@ -9,7 +9,7 @@ use std::{
 use crate::support::{Backend, app::OwnDatabase};
 
 /// The program in a folder of its own, with nothing else from the environment.
-fn coachpact(folder: &Path, args: &[&str], settings: &[(&str, &str)]) -> Output {
+pub fn coachpact(folder: &Path, args: &[&str], settings: &[(&str, &str)]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_coachpact"))
         .args(args)
         .current_dir(folder)
@@ -19,7 +19,7 @@ fn coachpact(folder: &Path, args: &[&str], settings: &[(&str, &str)]) -> Output 
         .expect("coachpact runs")
 }
 
-fn said(output: &Output) -> (Option<i32>, String, String) {
+pub fn said(output: &Output) -> (Option<i32>, String, String) {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     (output.status.code(), text(&output.stdout), text(&output.stderr))
 }
@@ -206,9 +206,15 @@ fn an_installation_needs_no_browser(backend: Backend) {
 #[test]
 fn every_command_helps_with_an_example() {
     let folder = tempfile::tempdir().expect("a folder");
-    for command in
-        [&["serve"][..], &["demo"], &["verify"], &["reminders"], &["member", "add"], &["token", "new"]]
-    {
+    for command in [
+        &["serve"][..],
+        &["demo"],
+        &["verify"],
+        &["reminders"],
+        &["doctor"],
+        &["member", "add"],
+        &["token", "new"],
+    ] {
         let (code, out, _) = said(&coachpact(folder.path(), &[command, &["--help"]].concat(), &[]));
         assert_eq!(code, Some(0));
         assert!(out.contains("Example: "), "{command:?}: {out}");

@@ -22,7 +22,7 @@ use coachpact::{
     paper::read_back,
     people::{Side, parties::Party},
     seal,
-    trail::{self, Event, Head},
+    trail::{self, Event, Head, heads, integrity},
 };
 use diesel::prelude::*;
 use jiff::{SignedDuration, Timestamp};
@@ -30,6 +30,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::{
     document::{file_of, flat, run, text_of},
+    heads::owner,
     support::{Backend, Browser, Site, actors::between, world::sign_input},
 };
 
@@ -354,6 +355,26 @@ fn integrity_of_the_trail(backend: Backend) {
         assert_eq!(told.contains(&head.hash), head.hash == last.hash);
     }
     assert_ne!(head.hash, last.hash);
+    the_kept_head_tells_of_a_cut(&site, backend, &events);
+}
+
+/// The head is kept outside the database, too: who owns that can cut the chain off, and not what was kept.
+fn the_kept_head_tells_of_a_cut(site: &Site, backend: Backend, events: &[Event]) {
+    let folder = site.folder.path().join("kept");
+    let (now, pair) = (site.now(), site.app.sealer.pair("Northwind", site.now()).expect("keys"));
+    read(site, |c| heads::keep(c, &folder, now, &pair));
+    let known = site.app.sealer.known().expect("certificates");
+    let breaks = || read(site, |c| integrity::check(c, &folder, &known)).breaks;
+    assert!(breaks().is_empty());
+    let last = events.last().expect("an event");
+    let cut = format!("DELETE FROM trail_event WHERE chain = '{}' AND seq = {}", last.chain, last.seq);
+    owner(&site.app.db, backend, &[&cut]);
+    let left = read(site, |c| trail::chain(c, &last.chain));
+    assert_eq!(trail::first_break(&left), None, "what is left holds by itself");
+    let found = breaks();
+    assert_eq!((found.len(), found[0].key), (1, "heads-cut"));
+    let told = EN.say(&found[0]);
+    assert!(told.contains(&last.chain) && told.contains(&format!("entry {}", last.seq)), "{told}");
 }
 
 fn seal_is_pades_b_b(backend: Backend) {
