@@ -136,7 +136,7 @@ impl Chores {
         }
         let sealer = self.sealer.clone();
         let keep = move |conn: &mut Connection| match organisation::find(conn)? {
-            Some(home) => heads::keep(conn, &folder, now, &sealer.pair(&home.name, now)?),
+            Some(home) => heads::keep(conn, &folder, now, &*sealer.pair(&home.name, now)?),
             None => Ok(()),
         };
         self.db.read(keep).await

@@ -119,7 +119,10 @@ fn a_day_is_kept_once_signed_and_continues_the_one_before(backend: Backend) {
     for line in &lines(&folder, "2026-11-23")[1..] {
         let chain = line["chain"].as_str().expect("a chain");
         let head = site.app.db.read_now(|c| trail::peek(c, chain)).expect("a head");
-        assert_eq!((line["seq"].as_i64(), line["hash"].as_str()), (Some(i64::from(head.seq)), Some(head.hash.as_str())));
+        assert_eq!(
+            (line["seq"].as_i64(), line["hash"].as_str()),
+            (Some(i64::from(head.seq)), Some(head.hash.as_str()))
+        );
     }
     openssl_agrees(&site, &folder, "2026-11-23");
 
@@ -139,8 +142,7 @@ fn a_day_is_kept_once_signed_and_continues_the_one_before(backend: Backend) {
     let found = check(&site, &folder);
     assert!(found.breaks.is_empty(), "{:?}", found.breaks);
     assert_eq!((found.files, found.newest, found.chains), (2, Some(date(2026, 11, 24)), 3));
-    let rows: i64 =
-        site.app.db.read_now(|c| Ok(trail_event::table.count().get_result(c)?)).expect("a count");
+    let rows: i64 = site.app.db.read_now(|c| Ok(trail_event::table.count().get_result(c)?)).expect("a count");
     assert_eq!(u64::try_from(rows), Ok(found.entries));
     let kept = ["2026-11-23.jsonl", "2026-11-23.p7s", "2026-11-24.jsonl", "2026-11-24.p7s", "heads.lock"];
     assert_eq!(names(&folder), kept);
