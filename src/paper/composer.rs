@@ -200,7 +200,7 @@ impl Composer {
         ops.push(operation("w", [real(thickness)]));
         ops.push(operation("J", [1.into()])); // round caps and joins
         ops.push(operation("j", [1.into()]));
-        for s in strokes {
+        for s in strokes.iter().filter(|s| !s.is_empty()) {
             // A dot is a line of no length, with its round cap.
             let dot = if s.len() == 1 { s.first() } else { None };
             for (n, &(x, y)) in s.iter().chain(dot).enumerate() {
@@ -335,6 +335,8 @@ impl Pen {
     fn flush(&mut self, ops: &mut Vec<Operation>) {
         if !self.codes.is_empty() {
             self.close();
+        }
+        if !self.shown.is_empty() {
             ops.push(operation("TJ", [std::mem::take(&mut self.shown).into()]));
         }
     }

@@ -208,17 +208,24 @@ fn write(mut doc: Document, meta: &Meta<'_>, seal: Option<&Seal<'_>>) -> Result<
 /// What a file is told by: a hash of its content, so that the same content gives the same bytes.
 fn fingerprint(doc: &Document, meta: &Meta<'_>) -> Vec<u8> {
     let mut hasher = Sha256::new();
-    hasher.update(meta.title);
-    hasher.update(meta.pdf_date);
-    let streams = doc.objects.values().filter_map(|object| object.as_stream().ok());
-    streams.for_each(|stream| hasher.update(&stream.content));
+    hasher.update(format!("{} {}", meta.pdf_date, meta.title));
+    for (id, object) in &doc.objects {
+        if let Ok(stream) = object.as_stream() {
+            hasher.update(format!(" {} {} ", id.0, stream.content.len()));
+            hasher.update(&stream.content);
+        }
+    }
     hasher.finalize()[..16].to_vec()
 }
 
+/// Level 1 of zlib-rs: a small part of the time of the highest level, for a few kilobytes more.
+fn compressor() -> Compress {
+    Compress::new(Compression::fast(), true)
+}
+
 thread_local! {
-    /// Level 1 of zlib-rs: a small part of the time of the highest level, for a few kilobytes more. One state
-    /// for all streams: it is larger than most of them, and begins as zeros.
-    static DEFLATE: RefCell<Compress> = RefCell::new(Compress::new(Compression::fast(), true));
+    /// One for all streams: its state is larger than most of them, and begins as zeros.
+    static DEFLATE: RefCell<Compress> = RefCell::new(compressor());
 }
 
 fn deflate(doc: &mut Document) -> Result<()> {
@@ -229,18 +236,29 @@ fn deflate(doc: &mut Document) -> Result<()> {
 }
 
 fn pack(state: &mut Compress, stream: &mut Stream) -> Result<()> {
-    if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") || stream.content.len() < 64 {
+    if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") || is_packed(stream) {
         return Ok(());
     }
-    // What does not fit in so little would not be worth it.
-    let mut packed = Vec::with_capacity(stream.content.len());
+    let length = stream.content.len();
+    let mut packed = Vec::with_capacity(length + length / 8 + 64);
     state.reset();
     let status = state.compress_vec(&stream.content, &mut packed, FlushCompress::Finish);
-    if status.map_err(Failure::internal)? == Status::StreamEnd {
+    if !matches!(status, Ok(Status::StreamEnd)) {
+        // What was left in the middle of a stream may begin the next one wrongly: a reset is not enough.
+        *state = compressor();
+        return Err(Failure::internal("a stream cannot be compressed"));
+    }
+    if packed.len() < length {
         stream.dict.set("Filter", "FlateDecode");
         stream.set_content(packed); // sets Length
     }
     Ok(())
+}
+
+/// Scans come as JPEG, PNG or PDF: packing them again only takes time.
+fn is_packed(stream: &Stream) -> bool {
+    let kind = stream.dict.get(b"Subtype").and_then(Object::as_name).unwrap_or_default();
+    kind.starts_with(b"image/") || kind == b"application/pdf"
 }
 
 fn escape(s: &str) -> String {

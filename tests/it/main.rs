@@ -15,6 +15,7 @@ mod first_run;
 mod heads;
 mod house;
 mod negotiation;
+mod paper;
 mod post;
 mod rhythm;
 mod secrets;
