@@ -27,6 +27,7 @@ use crate::{
     openings::store::today,
     organisation,
     people::{Side, Visit, parties::Party},
+    reviews::choice,
 };
 
 /// Sealed versions that were this party's, the newest last.
@@ -75,6 +76,7 @@ struct Page {
     paper: Vec<OnPaper>,
     versions: Vec<overview::Line>,
     questions: Vec<(String, i64)>,
+    reminders: Value,
     home: organisation::Organisation,
     has_code: bool,
     stage: PartyStage,
@@ -116,6 +118,7 @@ impl Page {
             versions,
             paper: if own_newest { paper_route::of(conn, &agreement)? } else { Vec::new() },
             questions: questions::of_party(conn, &party.id)?,
+            reminders: choice::shown(conn, now, &party)?,
             home: organisation::get(conn)?,
             has_code: codes::has_one(conn, now, &party)?,
             stage: agreement.party_state(&party).stage,
@@ -175,7 +178,7 @@ impl Page {
             "has_code": self.has_code || open_form == "sign", "code_minutes": codes::MINUTES,
             "consent": adoption::consent_text(party, &self.home.name), "statement": adoption::statement(party),
             "paper_statement": l.text("document-paper-statement"),
-            "hash": self.hash,
+            "hash": self.hash, "reminders": self.reminders,
             "sealed_at": own_versions(&self.agreement, party).last().map(|s| s.sealed_at),
             "versions": self.versions, "difference": self.difference(), "language_note": self.language_note(),
             "ends_earliest": earliest, "ends_latest": today.saturating_add(1.year()),
@@ -304,7 +307,7 @@ impl Page {
             "propose": may(PartyAct::Propose), "comment": may(PartyAct::Comment), "ask": may(PartyAct::Ask),
             "agree": may(PartyAct::Approve) && self.approval(self.party.side).is_none(),
             "take_back": may(PartyAct::TakeBack) && self.approval(self.party.side).is_some(),
-            "sign": may(PartyAct::Sign), "decline": may(PartyAct::Decline),
+            "sign": may(PartyAct::Sign), "decline": may(PartyAct::Decline), "reminders": may(PartyAct::Reminders),
             "withdraw": may(PartyAct::Withdraw), "amend": may(PartyAct::Amend) && !self.agreement.is_open(),
             "end": may(PartyAct::End), "download": may(PartyAct::Download), "paper": may(PartyAct::Paper),
             "confirm_paper": may(PartyAct::ConfirmPaper) && self.paper_of(self.party.side.other()) == Some("uploaded"),
