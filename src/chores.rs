@@ -237,16 +237,24 @@ impl Chores {
     /// trouble, or half the lease is over, the rest goes back.
     async fn send_all(&self, post: &mut Post, due: Vec<Claimed>, at: Timestamp) -> Result<bool> {
         let half = at.as_millisecond() + outbox::LEASE / 2;
-        let (mut failures, mut in_trouble, mut one_was_tried) = (0, false, false);
-        for mut claimed in due {
-            in_trouble |= self.clock.now().as_millisecond() > half;
-            let ending = if in_trouble { Ending::Released } else { self.send(post, &mut claimed).await };
+        let (mut due, mut failures) = (due.into_iter(), 0);
+        let (mut one_was_tried, mut in_trouble) = (false, false);
+        while !in_trouble && let Some(mut claimed) = due.next() {
+            let ending = self.send(post, &mut claimed).await;
             let stuck = matches!(ending, Ending::Deferred(_) | Ending::Uncertain(_));
             failures = if stuck { failures + 1 } else { 0 };
-            in_trouble |= (stuck && !post.is_well()) || failures == MOST_FAILURES;
-            one_was_tried |= !matches!(ending, Ending::Released | Ending::Held(_));
+            one_was_tried |= !matches!(ending, Ending::Held(_));
             let now = self.clock.now();
-            self.db.write(move |conn| outbox::end(conn, now, &claimed, &ending)).await?;
+            in_trouble = now.as_millisecond() > half || failures == MOST_FAILURES;
+            in_trouble |= stuck && !post.is_well();
+            if let Err(error) = self.db.write(move |conn| outbox::end(conn, now, &claimed, &ending)).await {
+                tracing::error!(%error, "writing down how a letter ended");
+                in_trouble = true;
+            }
+        }
+        let (rest, now): (Vec<_>, _) = (due.collect(), self.clock.now());
+        if !rest.is_empty() {
+            self.db.write(move |conn| outbox::release(conn, now, &rest)).await?;
         }
         Ok(one_was_tried && !in_trouble)
     }

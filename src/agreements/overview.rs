@@ -12,7 +12,7 @@ use crate::{
     db::Connection,
     failure::Result,
     languages::Language,
-    mail::outbox,
+    mail::{letter::Kind, outbox},
     people::{Side, parties::Party},
 };
 
@@ -118,7 +118,7 @@ pub fn undelivered(conn: &mut Connection, found: &Agreement, l: Language) -> Res
     for (party, failed) in failed(conn, &both)? {
         rows.push(json!({
             "name": party.name, "side": party.side, "answer": failed.answer, "at": failed.failed_at,
-            "kind_label": l.text(&format!("letter-kind-{}", failed.kind)),
+            "kind_label": Kind::label(l, &failed.kind),
         }));
     }
     Ok(rows)

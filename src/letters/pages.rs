@@ -11,8 +11,9 @@ use crate::{
     db::Connection,
     failure::{Failure, Result},
     ids,
+    languages::Language,
     mail::{
-        letter::masked,
+        letter::{Kind, masked},
         outbox::Why,
         suppression::{self, Suppressed},
         troubles::{self, Troubled},
@@ -33,13 +34,13 @@ pub async fn list(visit: Visit) -> Result<HttpResponse> {
 }
 
 async fn shown(visit: &Visit) -> Result<Value> {
-    let (now, zone) = (visit.now(), home_zone(visit));
-    let mut values = visit.app.db.read(move |conn| values(conn, now)).await?;
+    let (now, zone, l) = (visit.now(), home_zone(visit), visit.language);
+    let mut values = visit.app.db.read(move |conn| values(conn, now, l)).await?;
     values["zone"] = json!(zone);
     Ok(values)
 }
 
-fn values(conn: &mut Connection, now: Timestamp) -> Result<Value> {
+fn values(conn: &mut Connection, now: Timestamp, l: Language) -> Result<Value> {
     let refused = suppression::all(conn)?;
     let (failed, uncertain) = (troubles::failed(conn)?, troubles::uncertain(conn)?);
     let waiting = troubles::long_waiting(conn, now)?;
@@ -57,22 +58,27 @@ fn values(conn: &mut Connection, now: Timestamp) -> Result<Value> {
     });
     Ok(json!({
         "suppressed": suppressed.collect::<Vec<_>>(), "dropped": dropped, "days": DAYS,
-        "failed": rows(conn, &failed, &refused)?, "uncertain": rows(conn, &uncertain, &refused)?,
-        "waiting": rows(conn, &waiting, &refused)?,
+        "failed": rows(conn, l, &failed, &refused)?, "uncertain": rows(conn, l, &uncertain, &refused)?,
+        "waiting": rows(conn, l, &waiting, &refused)?,
     }))
 }
 
-fn rows(conn: &mut Connection, letters: &[Troubled], refused: &[Suppressed]) -> Result<Vec<Value>> {
-    letters.iter().map(|l| row(conn, l, refused)).collect()
+fn rows(
+    conn: &mut Connection,
+    l: Language,
+    letters: &[Troubled],
+    refused: &[Suppressed],
+) -> Result<Vec<Value>> {
+    letters.iter().map(|letter| row(conn, l, letter, refused)).collect()
 }
 
-fn row(conn: &mut Connection, letter: &Troubled, refused: &[Suppressed]) -> Result<Value> {
+fn row(conn: &mut Connection, l: Language, letter: &Troubled, refused: &[Suppressed]) -> Result<Value> {
     let email = match &letter.recipient {
         Some(email) => email.clone(),
         None => address(conn, &letter.params)?,
     };
     Ok(json!({
-        "id": letter.id, "kind": letter.kind, "to": masked(&email), "attempts": letter.attempts,
+        "id": letter.id, "label": Kind::label(l, &letter.kind), "to": masked(&email), "attempts": letter.attempts,
         "answer": letter.answer, "at": letter.failed_at.or(letter.uncertain_at).unwrap_or(letter.created_at),
         "suppressed": refused.iter().any(|s| s.email == email),
     }))

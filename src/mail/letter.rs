@@ -82,6 +82,11 @@ impl Kind {
         found.ok_or_else(|| Failure::internal(format!("no letter kind '{name}'")))
     }
 
+    /// What a kind is called for a reader; one that is not known, by its own name.
+    pub fn label(language: Language, name: &str) -> String {
+        language.message(&format!("letter-kind-{name}"), None).unwrap_or_else(|_| name.to_owned())
+    }
+
     /// The order in which due letters leave.
     pub fn lane(self) -> i32 {
         self.named().1

@@ -287,6 +287,11 @@ pub fn end(conn: &mut Connection, now: Timestamp, claimed: &Claimed, ending: &En
     Ok(true)
 }
 
+/// Gives claimed letters back that were not tried.
+pub fn release(conn: &mut Connection, now: Timestamp, untried: &[Claimed]) -> Result<()> {
+    untried.iter().try_for_each(|claimed| end(conn, now, claimed, &Ending::Released).map(drop))
+}
+
 /// What goes along in a letter ends as it does.
 fn share(conn: &mut Connection, id: &str, of: Changed) -> Result<()> {
     if of.sent_at.or(of.failed_at).or(of.uncertain_at).is_none() {
