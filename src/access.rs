@@ -123,6 +123,8 @@ pub enum Act {
     SeeLedger,
     SeeMembers,
     AddMember,
+    SeeLetters,
+    MendLetters,
     SignOut,
 }
 
@@ -253,6 +255,8 @@ pub const RULES: &[Rule] = &[
     Rule { act: Act::SeeLedger, who: AGREEING, states: ANY_AGREEMENT },
     Rule { act: Act::SeeMembers, who: &[(Admin, All)], states: ANY },
     Rule { act: Act::AddMember, who: &[(Admin, All)], states: ANY },
+    Rule { act: Act::SeeLetters, who: &[(Admin, All)], states: ANY },
+    Rule { act: Act::MendLetters, who: &[(Admin, All)], states: ANY },
     Rule { act: Act::SignOut, who: EVERYBODY, states: ANY },
 ];
 

@@ -19,6 +19,8 @@ use crate::{
     failure::{Failure, Message, Problems, Result},
     ids::Secret,
     languages::Language,
+    letters::bounces::{self, Outcome as Report},
+    mail::suppression,
     organisation,
     paper::fonts,
     people::{NewMember, store as members},
@@ -26,6 +28,7 @@ use crate::{
     seal::key::{self, Sealer},
     server,
     settings::{SETTINGS, Settings},
+    trail,
     web::forms::Check as _,
 };
 
@@ -85,6 +88,9 @@ enum Command {
     /// API tokens
     #[command(subcommand)]
     Token(TokenCommand),
+    /// Letters that did not arrive
+    #[command(subcommand)]
+    Letters(LettersCommand),
 }
 
 #[derive(Subcommand)]
@@ -120,6 +126,16 @@ enum TokenCommand {
         #[arg(long, default_value = "command line")]
         name: String,
     },
+}
+
+#[derive(Subcommand)]
+enum LettersCommand {
+    /// Reads one delivery report from standard input: 0 a letter was marked, 1 nothing was changed
+    #[command(after_help = "Example: coachpact letters bounce < report.eml")]
+    Bounce,
+    /// Lets letters go again to an address that a mail server had refused
+    #[command(after_help = "Example: coachpact letters lift noor@example.org")]
+    Lift { email: String },
 }
 
 fn settings_help() -> String {
@@ -164,6 +180,8 @@ fn run(command: Command) -> Result<ExitCode> {
             add_member(&new, &organisation)
         }
         Command::Token(TokenCommand::New { member, name }) => new_token(&member, &name),
+        Command::Letters(LettersCommand::Bounce) => bounce(),
+        Command::Letters(LettersCommand::Lift { email }) => lift(&email),
     }
 }
 
@@ -288,5 +306,41 @@ fn new_token(email: &str, name: &str) -> Result<ExitCode> {
         members::new_token(conn, now, &member, name)
     })?;
     println!("{token}");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The largest report that is read; the letter that came back in it is part of it.
+const LARGEST_REPORT: u64 = 32 << 20;
+
+fn bounce() -> Result<ExitCode> {
+    let (settings, now) = (Settings::read()?, Clock::system().now());
+    let mut bytes = Vec::new();
+    std::io::stdin().take(LARGEST_REPORT).read_to_end(&mut bytes)?;
+    let db = Database::open(&settings.database_url)?;
+    let marked = match db.write_now(|conn| bounces::take(conn, now, &settings, &bytes))? {
+        Report::Marked(marked) => marked,
+        Report::Nothing(sentence) => {
+            eprintln!("coachpact: {sentence}");
+            return Ok(ExitCode::from(1));
+        }
+    };
+    for letter in &marked {
+        let then = if letter.suppressed { "; no more letters go there" } else { "" };
+        println!("A letter ({}) to {} did not arrive{then}.", letter.kind, letter.to);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn lift(email: &str) -> Result<ExitCode> {
+    let (settings, now) = (Settings::read()?, Clock::system().now());
+    let db = Database::open(&settings.database_url)?;
+    db.write_now(|conn| {
+        if !suppression::lift(conn, email)? {
+            return Err(Failure::settings(format!("Letters may go to {email} already.")));
+        }
+        let data = trail::data([("by", "command line")]);
+        trail::append(conn, trail::ORGANISATION, now, "suppression.lifted", data)
+    })?;
+    println!("Letters go to {email} again.");
     Ok(ExitCode::SUCCESS)
 }

@@ -17,7 +17,7 @@ use crate::{
     failure::{Failure, Message, Result},
     ids,
     interviews::store as interviews,
-    mail::outbox,
+    mail::{letter::Kind, outbox},
     openings::{pages::home_zone, store as openings},
     people::{
         Member, Route, Visit,
@@ -111,7 +111,11 @@ fn failed(conn: &mut Connection, member: &Member, now: jiff::Timestamp) -> Resul
     }
     let since = now - jiff::SignedDuration::from_hours(24 * 30);
     let found = outbox::failed(conn, since)?;
-    Ok(found.into_iter().map(|f| json!({"kind": f.kind, "answer": f.answer, "at": f.failed_at})).collect())
+    let label = |kind: &str| Kind::label(member.language, kind);
+    Ok(found
+        .into_iter()
+        .map(|f| json!({"label": label(&f.kind), "answer": f.answer, "at": f.failed_at}))
+        .collect())
 }
 
 fn coming(

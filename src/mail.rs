@@ -1,7 +1,12 @@
 //! Letters: written, saved with the act that causes them, and posted.
 
 pub mod calendar;
+pub mod caps;
+pub mod ending;
+pub mod gathered;
 pub mod letter;
 pub mod outbox;
 pub mod post;
+pub mod suppression;
+pub mod troubles;
 pub mod window;

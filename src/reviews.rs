@@ -3,6 +3,8 @@
 
 pub mod api;
 pub mod cancellations;
+pub mod choice;
+pub mod gathering;
 pub mod pages;
 pub mod reminders;
 pub mod store;

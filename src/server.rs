@@ -18,7 +18,7 @@ use crate::{
     failure::{Failure, Result},
     home,
     ids::Secret,
-    interviews, ledger,
+    interviews, ledger, letters,
     mail::post::Post,
     mailbox, openings, organisation,
     paper::fonts,
@@ -53,6 +53,7 @@ pub fn routes() -> impl Iterator<Item = &'static Route> {
         reviews::api::ROUTES,
         ledger::pages::ROUTES,
         door::ROUTES,
+        letters::ROUTES,
         mailbox::ROUTES,
         ROUTES,
     ]

@@ -8,6 +8,7 @@ use std::{
     fmt,
     net::{IpAddr, SocketAddr},
     path::PathBuf,
+    time::Duration,
 };
 
 use jiff::SignedDuration;
@@ -27,6 +28,12 @@ pub const SETTINGS: &[(&str, &str, &str)] = &[
     ),
     ("COACHPACT_SMTP_URL", "", "smtp://… or smtps://…; without it letters go to the mailbox folder"),
     ("COACHPACT_MAIL_FROM", "Coachpact <coachpact@localhost>", "sender of every letter"),
+    (
+        "COACHPACT_MAIL_PER_MINUTE",
+        "0",
+        "most letters a minute, 0 for any number; sign-in links and codes always leave at once",
+    ),
+    ("COACHPACT_MAIL_PER_DOMAIN", "0", "the same to one domain, such as example.org"),
     ("COACHPACT_TRUSTED_PROXIES", "", "addresses of proxies whose X-Forwarded-For is believed, with commas"),
     (
         "COACHPACT_TIMESTAMP_URL",
@@ -58,6 +65,11 @@ pub struct Settings {
     pub base_url_follows: bool,
     pub smtp_url: Option<Url>,
     pub mail_from: String,
+    /// Most letters a minute, in all and to one domain; 0 for any number.
+    pub mail_per_minute: u32,
+    pub mail_per_domain: u32,
+    /// How long a mail server is waited for at one step. No setting: only a test is less patient.
+    pub mail_patience: Duration,
     pub trusted_proxies: Vec<IpAddr>,
     /// The timestamp authority; without one a seal is B-B.
     pub timestamp_url: Option<Url>,
@@ -94,6 +106,9 @@ impl fmt::Debug for P12 {
         f.debug_struct("P12").field("path", &self.path).finish_non_exhaustive()
     }
 }
+
+/// No mail server is waited for longer than this at any step.
+const MAIL_PATIENCE: Duration = Duration::from_secs(60);
 
 impl Settings {
     /// Reads the environment and `coachpact.toml`.
@@ -146,6 +161,9 @@ impl Settings {
             smtp_url: smtp_url(&get("COACHPACT_SMTP_URL"))?,
             trusted_proxies: proxies(&get("COACHPACT_TRUSTED_PROXIES"))?,
             mail_from: mail_from(get("COACHPACT_MAIL_FROM"))?,
+            mail_per_minute: letters("COACHPACT_MAIL_PER_MINUTE", &get("COACHPACT_MAIL_PER_MINUTE"))?,
+            mail_per_domain: letters("COACHPACT_MAIL_PER_DOMAIN", &get("COACHPACT_MAIL_PER_DOMAIN"))?,
+            mail_patience: MAIL_PATIENCE,
             timestamp_url: timestamp_url(&get("COACHPACT_TIMESTAMP_URL"))?,
             timestamp_wait: timestamp_wait(&get("COACHPACT_TIMESTAMP_WAIT_HOURS"))?,
             seal_p12: seal_p12(get("COACHPACT_SEAL_P12"), get("COACHPACT_SEAL_P12_PASSWORD"))?,
@@ -222,6 +240,13 @@ fn mail_from(text: String) -> Result<String> {
     }
 }
 
+fn letters(name: &str, text: &str) -> Result<u32> {
+    let number = text.parse::<u32>().ok().filter(|n| *n <= 1_000_000);
+    number.ok_or_else(|| {
+        Failure::settings(format!("{name} must be a whole number from 0 (any number of letters) to 1000000."))
+    })
+}
+
 fn timestamp_url(text: &str) -> Result<Option<Url>> {
     if text.is_empty() {
         return Ok(None);
@@ -279,8 +304,11 @@ mod tests {
     }
 
     #[test]
-    fn what_the_seal_cannot_use_is_refused_by_name() {
-        let cases: [&[(&str, &str)]; 8] = [
+    fn what_cannot_be_used_is_refused_by_name() {
+        let cases: [&[(&str, &str)]; 11] = [
+            &[("COACHPACT_MAIL_PER_MINUTE", "many")],
+            &[("COACHPACT_MAIL_PER_MINUTE", "-1")],
+            &[("COACHPACT_MAIL_PER_DOMAIN", "1000001")],
             &[("COACHPACT_TIMESTAMP_URL", "timestamp.example.org")],
             &[("COACHPACT_TIMESTAMP_URL", "ldap://timestamp.example.org")],
             &[("COACHPACT_TIMESTAMP_WAIT_HOURS", "0")],

@@ -27,10 +27,12 @@ pub enum PartyAct {
     Download,
     Amend,
     End,
+    /// Stop, snooze or start reminders of reviews.
+    Reminders,
 }
 
 impl PartyAct {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Read,
         Self::Ask,
         Self::Comment,
@@ -47,6 +49,7 @@ impl PartyAct {
         Self::Download,
         Self::Amend,
         Self::End,
+        Self::Reminders,
     ];
 }
 
@@ -115,7 +118,7 @@ pub fn check_party(act: PartyAct, state: PartyState) -> Result<()> {
     use PartyAct as A;
     use PartyStage as S;
     let stages: &[S] = match act {
-        A::Read | A::Ask => &[
+        A::Read | A::Ask | A::Reminders => &[
             S::Negotiating,
             S::Agreed,
             S::OtherSigned,

@@ -57,7 +57,8 @@ pub fn write(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind) 
         Kind::Declined | Kind::Withdrawn | Kind::Lapsed => closed(conn, &about, kind, version),
         Kind::Ended => ended(&about),
         Kind::Replaced => replaced(&about),
-        Kind::Question | Kind::SignIn | Kind::Cancelled | Kind::ReminderWeek | Kind::ReminderDay => Ok(None),
+        Kind::Question | Kind::SignIn | Kind::Cancelled => Ok(None),
+        Kind::ReminderWeek | Kind::ReminderDay | Kind::Reminders => Ok(None),
     };
     let sender = sender(conn, &agreement)?;
     Ok(written?.map(|letter| Letter { reply_to: sender, ..letter }))

@@ -12,7 +12,7 @@ use crate::{
     db::Connection,
     failure::Result,
     languages::Language,
-    mail::outbox,
+    mail::{letter::Kind, outbox},
     people::{Side, parties::Party},
 };
 
@@ -106,13 +106,19 @@ fn open(conn: &mut Connection, found: &Agreement) -> Result<Value> {
     }))
 }
 
-/// Letters of the open version that could not be delivered, unless a later one of the same party arrived.
+/// Letters that could not be delivered, unless a later one of the same party arrived: to the sides of the
+/// open version, or else of the one in force.
 pub fn undelivered(conn: &mut Connection, found: &Agreement, l: Language) -> Result<Vec<Value>> {
+    let both = match (found.is_open(), found.in_force(), &found.ending) {
+        (true, ..) => found.parties_of(found.version()).map(Party::clone),
+        (false, Some(_), None) => found.parties(),
+        _ => return Ok(Vec::new()),
+    };
     let mut rows = Vec::new();
-    for (party, failed) in failed(conn, found)? {
+    for (party, failed) in failed(conn, &both)? {
         rows.push(json!({
             "name": party.name, "side": party.side, "answer": failed.answer, "at": failed.failed_at,
-            "kind_label": l.text(&format!("letter-kind-{}", failed.kind)),
+            "kind_label": Kind::label(l, &failed.kind),
         }));
     }
     Ok(rows)
@@ -120,15 +126,16 @@ pub fn undelivered(conn: &mut Connection, found: &Agreement, l: Language) -> Res
 
 /// The names of those whom the open version does not reach by letter: it waits until that is mended.
 pub fn unreached(conn: &mut Connection, found: &Agreement) -> Result<Vec<String>> {
-    Ok(failed(conn, found)?.into_iter().map(|(party, _)| party.name).collect())
+    if !found.is_open() {
+        return Ok(Vec::new());
+    }
+    let both = found.parties_of(found.version()).map(Party::clone);
+    Ok(failed(conn, &both)?.into_iter().map(|(party, _)| party.name).collect())
 }
 
-fn failed(conn: &mut Connection, found: &Agreement) -> Result<Vec<(Party, outbox::Failed)>> {
+fn failed(conn: &mut Connection, both: &[Party; 2]) -> Result<Vec<(Party, outbox::Failed)>> {
     let mut all = Vec::new();
-    if !found.is_open() {
-        return Ok(all);
-    }
-    for party in found.parties_of(found.version()) {
+    for party in both {
         all.extend(outbox::last_failed(conn, &party.id)?.map(|failed| (party.clone(), failed)));
     }
     Ok(all)

@@ -447,6 +447,26 @@ diesel::table! {
         failed_at -> Nullable<BigInt>,
         answer -> Nullable<Text>,
         party_id -> Nullable<Text>,
+        uncertain_at -> Nullable<BigInt>,
+        recipient -> Nullable<Text>,
+        gathered_in -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    reminder_choice (party_id) {
+        party_id -> Text,
+        stopped_at -> Nullable<BigInt>,
+        snoozed_until -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    suppression (email) {
+        email -> Text,
+        since -> BigInt,
+        reason -> Text,
+        letter_id -> Nullable<Text>,
     }
 }
 
@@ -496,4 +516,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     trail_event,
     trail_payload,
     letter,
+    reminder_choice,
+    suppression,
 );

@@ -21,6 +21,7 @@ use crate::{
     db::Connection,
     failure::{Failure, Result},
     people::Visit,
+    reviews::choice::{self, Pick},
     web::{self as site, forms::Form},
 };
 
@@ -137,4 +138,14 @@ pub async fn end(visit: Visit, form: Form) -> Result<HttpResponse> {
     let input: EndInput = form.read()?;
     let done = act(&visit, move |conn, desk| ending::give_notice(conn, desk, &input)).await;
     after(&visit, &form, "end", done, "notice-ended").await
+}
+
+pub async fn reminders(visit: Visit, form: Form) -> Result<HttpResponse> {
+    let picked = Pick::from_name(form.text("choice"));
+    let done = act(&visit, move |conn, desk| {
+        desk.open(conn, PartyAct::Reminders)?;
+        let picked = picked.ok_or_else(|| Failure::invalid("choice", "error-reminder-choice"))?;
+        choice::pick(conn, desk.now, desk.party, picked)
+    });
+    after(&visit, &form, "reminders", done.await, "notice-reminders").await
 }

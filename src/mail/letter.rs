@@ -5,6 +5,7 @@ use std::time::SystemTime;
 use jiff::Timestamp;
 use lettre::{
     Address, Message,
+    address::Envelope,
     message::{
         Attachment, Body, Mailbox, MultiPart, SinglePart,
         header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue},
@@ -37,11 +38,13 @@ pub enum Kind {
     Cancelled,
     ReminderWeek,
     ReminderDay,
+    /// Several reminders that fall together for one address.
+    Reminders,
 }
 
 impl Kind {
     /// Each kind with its name and its lane: what somebody waits for at a screen leaves first, reminders last.
-    const NAMED: [(Self, &str, i32); 16] = [
+    const NAMED: [(Self, &str, i32); 17] = [
         (Self::SignIn, "sign-in", 0),
         (Self::Code, "code", 0),
         (Self::Link, "link", 0),
@@ -58,6 +61,7 @@ impl Kind {
         (Self::Cancelled, "cancelled", 1),
         (Self::ReminderWeek, "reminder-week", 2),
         (Self::ReminderDay, "reminder-day", 2),
+        (Self::Reminders, "reminders", 2),
     ];
 
     pub fn all() -> impl Iterator<Item = Self> {
@@ -78,6 +82,11 @@ impl Kind {
         found.ok_or_else(|| Failure::internal(format!("no letter kind '{name}'")))
     }
 
+    /// What a kind is called for a reader; one that is not known, by its own name.
+    pub fn label(language: Language, name: &str) -> String {
+        language.message(&format!("letter-kind-{name}"), None).unwrap_or_else(|_| name.to_owned())
+    }
+
     /// The order in which due letters leave.
     pub fn lane(self) -> i32 {
         self.named().1
@@ -87,7 +96,12 @@ impl Kind {
     pub fn waits(self) -> bool {
         matches!(
             self,
-            Self::Proposal | Self::Lapsed | Self::Cancelled | Self::ReminderWeek | Self::ReminderDay
+            Self::Proposal
+                | Self::Lapsed
+                | Self::Cancelled
+                | Self::ReminderWeek
+                | Self::ReminderDay
+                | Self::Reminders
         )
     }
 }
@@ -107,6 +121,8 @@ pub struct Letter {
     pub to: Recipient,
     /// Who reads an answer; the sending mailbox unless given.
     pub reply_to: Option<(String, String)>,
+    /// Where its reader stops such letters, by one click of their mail program (RFC 8058).
+    pub unsubscribe: Option<String>,
     pub subject: String,
     pub text: String,
     pub html: String,
@@ -135,6 +151,7 @@ impl Letter {
             html: render("body.html")?,
             to,
             reply_to: None,
+            unsubscribe: None,
             invitation: None,
             attachments: Vec::new(),
         })
@@ -142,19 +159,25 @@ impl Letter {
 
     /// The message as lettre holds it: headers, parts in base64 or quoted-printable, one recipient.
     pub fn message(&self, from: &Mailbox, at: Timestamp) -> Result<Message> {
-        let to = Mailbox::new(Some(self.to.name.clone()), self.to.email.parse::<Address>()?);
+        let address = self.to.email.parse::<Address>()?;
         let builder = Message::builder()
             .from(from.clone())
-            .to(to)
-            .subject(self.subject.clone())
+            .to(mailbox(&self.to.name, address.clone()))
+            // Never read back from the headers: no name, however odd, changes whom a letter goes to.
+            .envelope(Envelope::new(Some(from.email.clone()), vec![address])?)
+            .subject(plain(&self.subject))
             .date(SystemTime::try_from(at)?)
             .message_id(Some(format!("<{}@{}>", self.id, from.email.domain())))
             .header(AutoSubmitted)
             .header(lettre::message::header::MIME_VERSION_1_0);
         let builder = match &self.reply_to {
-            Some((name, email)) => {
-                builder.reply_to(Mailbox::new(Some(name.clone()), email.parse::<Address>()?))
-            }
+            Some((name, email)) => builder.reply_to(mailbox(name, email.parse::<Address>()?)),
+            None => builder,
+        };
+        let builder = match &self.unsubscribe {
+            Some(link) => builder
+                .raw_header(header("List-Unsubscribe", format!("<{link}>")))
+                .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned())),
             None => builder,
         };
         let mut parts = MultiPart::alternative()
@@ -176,6 +199,25 @@ impl Letter {
         }
         Ok(builder.multipart(mixed)?)
     }
+}
+
+fn mailbox(name: &str, email: Address) -> Mailbox {
+    let name = plain(name);
+    Mailbox::new((!name.is_empty()).then_some(name), email)
+}
+
+/// The most letters that a name or a subject shows: no line of a header may be longer than 998 bytes.
+const LONGEST: usize = 300;
+
+/// One line for a header. What is typed with control characters is refused long before; this is the wall
+/// behind that.
+fn plain(text: &str) -> String {
+    let spaced: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(LONGEST).collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn header(name: &'static str, value: String) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
 }
 
 fn quoted() -> ContentTransferEncoding {

@@ -4,13 +4,18 @@
 
 use diesel::{
     prelude::*,
-    sql_types::{BigInt, Integer, Text},
+    sql_types::{BigInt, Integer, Nullable, Text},
 };
 use jiff::Timestamp;
 
-use super::letter::Kind;
+pub use super::ending::{Ending, Why, Written};
+use super::{
+    ending::{backoff, words},
+    letter::Kind,
+    suppression,
+};
 use crate::{
-    clock::{HOUR, MINUTE},
+    clock::MINUTE,
     db::{self, Connection, schema::letter},
     failure::Result,
     ids,
@@ -20,7 +25,10 @@ use crate::{
 pub const LEASE: i64 = 5 * MINUTE;
 /// After so many attempts a letter is set aside for a person to look at.
 pub const MOST_ATTEMPTS: i32 = 12;
-const LANES: [i32; 3] = [0, 1, 2];
+/// Lanes of the letters that somebody waits for at a screen, and of all others.
+pub const URGENT: &[i32] = &[0];
+pub const REST: &[i32] = &[1, 2];
+const LANES: &[i32] = &[0, 1, 2];
 
 /// A letter to be saved.
 pub struct Saved<'a> {
@@ -43,33 +51,9 @@ pub struct Claimed {
     pub attempts: i32,
     #[diesel(sql_type = BigInt)]
     pub created_at: i64,
-}
-
-/// How a claimed letter ended.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Ending {
-    Sent,
-    /// Nothing to send any more: an expired code, a review that has passed.
-    Dropped,
-    /// Claimed and not tried: back to be claimed again, as if it never had been.
-    Released,
-    /// The other side did not take it now; the words it gave.
-    Deferred(String),
-    /// The other side will never take it, or it cannot be written.
-    Failed(String),
-}
-
-impl Ending {
-    /// The word for the log, without the words of the other side, which may name people.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Sent => "sent",
-            Self::Dropped => "dropped",
-            Self::Released => "released",
-            Self::Deferred(_) => "deferred",
-            Self::Failed(_) => "failed",
-        }
-    }
+    /// Where it goes, as far as it is known before it is written.
+    #[diesel(sql_type = Nullable<Text>)]
+    pub recipient: Option<String>,
 }
 
 /// Saves a letter in the transaction of the act that causes it; `false` if it was saved before.
@@ -79,19 +63,35 @@ pub fn save(conn: &mut Connection, now: Timestamp, new: &Saved) -> Result<bool> 
 
 /// As `save`, for a letter that leaves at a later instant (milliseconds since the epoch).
 pub fn save_for(conn: &mut Connection, now: Timestamp, at: i64, new: &Saved) -> Result<bool> {
+    put(conn, now, Place { id: &ids::new(now), next_at: Some(at), ..Place::default() }, new)
+}
+
+/// Where a saved letter stands: by itself from an instant on, or along in another.
+#[derive(Default)]
+pub(super) struct Place<'a> {
+    pub id: &'a str,
+    pub next_at: Option<i64>,
+    pub gathered_in: Option<&'a str>,
+    /// Where it will go, if that is to be known before it is written.
+    pub recipient: Option<&'a str>,
+}
+
+pub(super) fn put(conn: &mut Connection, now: Timestamp, place: Place, new: &Saved) -> Result<bool> {
     let (params, party) = (new.params.to_string(), new.params["party"].as_str());
     db::insert_once(conn, |c| {
         diesel::insert_into(letter::table)
             .values((
-                letter::id.eq(ids::new(now)),
+                letter::id.eq(place.id),
                 letter::once.eq(new.once),
                 letter::lane.eq(new.kind.lane()),
                 letter::kind.eq(new.kind.name()),
                 letter::params.eq(params),
                 letter::party_id.eq(party),
                 letter::created_at.eq(now.as_millisecond()),
-                letter::next_at.eq(at),
+                letter::next_at.eq(place.next_at),
                 letter::attempts.eq(0),
+                letter::gathered_in.eq(place.gathered_in),
+                letter::recipient.eq(place.recipient),
             ))
             .execute(c)
     })
@@ -102,6 +102,19 @@ pub fn is_saved(conn: &mut Connection, once: &str) -> Result<bool> {
     let found =
         letter::table.filter(letter::once.eq(once)).select(letter::id).first::<String>(conn).optional()?;
     Ok(found.is_some())
+}
+
+/// Whether a letter of that name has gone out, or may have.
+pub fn went_out(conn: &mut Connection, once: &str) -> Result<bool> {
+    let out = letter::sent_at.is_not_null().or(letter::uncertain_at.is_not_null());
+    let named = letter::table.filter(letter::once.eq(once)).filter(out);
+    Ok(named.select(letter::id).first::<String>(conn).optional()?.is_some())
+}
+
+/// Whether it went out along in another letter, or may have.
+pub fn went_along(conn: &mut Connection, once: &str) -> Result<bool> {
+    let along = letter::table.filter(letter::once.eq(once)).filter(letter::gathered_in.is_not_null());
+    Ok(along.select(letter::id).first::<String>(conn).optional()?.is_some() && went_out(conn, once)?)
 }
 
 /// A letter that will not be tried again, for those who look after the installation.
@@ -117,6 +130,8 @@ pub struct Failed {
 pub fn failed(conn: &mut Connection, since: Timestamp) -> Result<Vec<Failed>> {
     Ok(letter::table
         .filter(letter::failed_at.gt(since.as_millisecond()))
+        // What went along in another letter is told with that one.
+        .filter(letter::gathered_in.is_null())
         .order(letter::failed_at.desc())
         .limit(50)
         .select((letter::kind, letter::params, letter::answer, letter::failed_at))
@@ -171,16 +186,33 @@ pub fn waiting(conn: &mut Connection) -> Result<Vec<(String, String, i64)>> {
 
 const CLAIM_SQLITE: &str = "UPDATE letter SET next_at = ?1, attempts = attempts + 1 WHERE id IN \
     (SELECT id FROM letter WHERE lane = ?2 AND next_at <= ?3 ORDER BY next_at LIMIT ?4) \
-    RETURNING id, kind, params, attempts, created_at";
+    RETURNING id, kind, params, attempts, created_at, recipient";
 const CLAIM_POSTGRES: &str = "UPDATE letter SET next_at = $1, attempts = attempts + 1 WHERE id IN \
     (SELECT id FROM letter WHERE lane = $2 AND next_at <= $3 ORDER BY next_at LIMIT $4 FOR UPDATE SKIP LOCKED) \
-    RETURNING id, kind, params, attempts, created_at";
+    RETURNING id, kind, params, attempts, created_at, recipient";
+
+/// Whether a letter of these lanes is due: a look that takes no lock, for the many seconds in which none is.
+pub fn is_due(conn: &mut Connection, now: Timestamp, lanes: &[i32]) -> Result<bool> {
+    let ms = now.as_millisecond();
+    for lane in lanes {
+        let due = letter::table.filter(letter::lane.eq(*lane)).filter(letter::next_at.le(ms));
+        if due.select(letter::id).first::<String>(conn).optional()?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
 
 /// Takes due letters, the lane of sign-in links and codes first.
 pub fn claim(conn: &mut Connection, now: Timestamp, most: i64) -> Result<Vec<Claimed>> {
+    claim_of(conn, now, LANES, most)
+}
+
+/// As `claim`, of these lanes.
+pub fn claim_of(conn: &mut Connection, now: Timestamp, lanes: &[i32], most: i64) -> Result<Vec<Claimed>> {
     let ms = now.as_millisecond();
     let mut claimed: Vec<Claimed> = Vec::new();
-    for lane in LANES {
+    for lane in lanes.iter().copied() {
         let left = most - claimed.len() as i64;
         if left <= 0 {
             break;
@@ -206,54 +238,93 @@ pub fn claim(conn: &mut Connection, now: Timestamp, most: i64) -> Result<Vec<Cla
     Ok(claimed)
 }
 
+/// What an ending changes about a row; the rest stays.
+#[derive(Clone, Debug, Default, AsChangeset)]
+#[diesel(table_name = letter)]
+struct Changed {
+    next_at: Option<Option<i64>>,
+    attempts: Option<i32>,
+    sent_at: Option<i64>,
+    dropped_at: Option<i64>,
+    failed_at: Option<i64>,
+    uncertain_at: Option<i64>,
+    answer: Option<String>,
+    recipient: Option<String>,
+}
+
+impl Changed {
+    fn by(claimed: &Claimed, ms: i64, ending: &Ending) -> Self {
+        let base = Self { recipient: claimed.recipient.clone(), ..Self::default() };
+        let again = |at| Self { next_at: Some(Some(at)), ..base.clone() };
+        let over = Self { next_at: Some(None), ..base.clone() };
+        match ending {
+            Ending::Sent => Self { sent_at: Some(ms), ..over },
+            Ending::Dropped(why) => Self { dropped_at: Some(ms), answer: Some(why.name().into()), ..over },
+            Ending::Released => Self { attempts: Some(claimed.attempts - 1), ..again(ms) },
+            Ending::Held(until) => Self { attempts: Some(claimed.attempts - 1), ..again(*until) },
+            Ending::Deferred(said) | Ending::Uncertain(said) | Ending::Unwritten(said)
+                if claimed.attempts < MOST_ATTEMPTS =>
+            {
+                let uncertain = matches!(ending, Ending::Uncertain(_)).then_some(ms);
+                let next = ms + backoff(&claimed.id, claimed.attempts);
+                Self { uncertain_at: uncertain, answer: Some(words(said)), ..again(next) }
+            }
+            Ending::Deferred(said)
+            | Ending::Uncertain(said)
+            | Ending::Unwritten(said)
+            | Ending::Failed(said)
+            | Ending::Refused(said) => Self { failed_at: Some(ms), answer: Some(words(said)), ..over },
+        }
+    }
+}
+
 /// Writes down how a claimed letter ended; `false` if the claim was no longer ours.
 pub fn end(conn: &mut Connection, now: Timestamp, claimed: &Claimed, ending: &Ending) -> Result<bool> {
-    let ms = now.as_millisecond();
+    let changed = Changed::by(claimed, now.as_millisecond(), ending);
     let ours = letter::table
         .filter(letter::id.eq(&claimed.id))
         .filter(letter::attempts.eq(claimed.attempts))
         .filter(letter::next_at.is_not_null());
-    let none = None::<i64>;
-    let changed = match ending {
-        Ending::Sent => {
-            diesel::update(ours).set((letter::sent_at.eq(ms), letter::next_at.eq(none))).execute(conn)?
-        }
-        Ending::Dropped => {
-            diesel::update(ours).set((letter::dropped_at.eq(ms), letter::next_at.eq(none))).execute(conn)?
-        }
-        Ending::Released => diesel::update(ours)
-            .set((letter::next_at.eq(ms), letter::attempts.eq(claimed.attempts - 1)))
-            .execute(conn)?,
-        Ending::Deferred(words) if claimed.attempts < MOST_ATTEMPTS => {
-            let next = ms + backoff(&claimed.id, claimed.attempts);
-            diesel::update(ours).set((letter::next_at.eq(next), letter::answer.eq(words))).execute(conn)?
-        }
-        Ending::Deferred(words) | Ending::Failed(words) => diesel::update(ours)
-            .set((letter::failed_at.eq(ms), letter::next_at.eq(none), letter::answer.eq(words)))
-            .execute(conn)?,
-    };
-    Ok(changed == 1)
-}
-
-/// One minute, doubled with each attempt up to six hours, spread by a third so that a thousand
-/// letters that failed together do not come back together.
-fn backoff(id: &str, attempts: i32) -> i64 {
-    let wait = (MINUTE << attempts.clamp(1, 12)).min(6 * HOUR) / 2;
-    let spread =
-        i64::from_str_radix(&ids::hash(format!("{id}{attempts}"))[..8], 16).unwrap_or(0) % (wait / 3);
-    wait + spread
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_wait_doubles_spreads_and_ends_at_six_hours() {
-        let first = backoff("a", 1);
-        assert!((MINUTE..2 * MINUTE).contains(&first));
-        assert!(backoff("a", 3) > first);
-        assert!(backoff("a", 11) <= 4 * HOUR);
-        assert_ne!(backoff("a", 5), backoff("b", 5));
+    if diesel::update(ours).set(&changed).execute(conn)? == 0 {
+        return Ok(false);
     }
+    if claimed.kind == Kind::Reminders.name() {
+        share(conn, &claimed.id, changed)?;
+    }
+    if let (Ending::Refused(said), Some(email)) = (ending, &claimed.recipient) {
+        suppression::add(conn, now, email, &words(said), &claimed.id)?;
+    }
+    Ok(true)
+}
+
+/// Gives claimed letters back that were not tried.
+pub fn release(conn: &mut Connection, now: Timestamp, untried: &[Claimed]) -> Result<()> {
+    untried.iter().try_for_each(|claimed| end(conn, now, claimed, &Ending::Released).map(drop))
+}
+
+/// What goes along in a letter ends as it does.
+fn share(conn: &mut Connection, id: &str, of: Changed) -> Result<()> {
+    if of.sent_at.or(of.failed_at).or(of.uncertain_at).is_none() {
+        return Ok(());
+    }
+    let along = letter::table.filter(letter::gathered_in.eq(id)).filter(letter::dropped_at.is_null());
+    diesel::update(along).set(&Changed { next_at: None, attempts: None, ..of }).execute(conn)?;
+    Ok(())
+}
+
+/// Writes down that a letter which had left did not arrive, in the words of the report; `false` if that
+/// was known.
+pub fn bounced(conn: &mut Connection, now: Timestamp, id: &str, said: &str) -> Result<bool> {
+    let lost = Changed {
+        next_at: Some(None),
+        failed_at: Some(now.as_millisecond()),
+        answer: Some(words(said)),
+        ..Changed::default()
+    };
+    let standing = letter::table.filter(letter::id.eq(id)).filter(letter::failed_at.is_null());
+    if diesel::update(standing).set(&lost).execute(conn)? == 0 {
+        return Ok(false);
+    }
+    share(conn, id, lost)?;
+    Ok(true)
 }

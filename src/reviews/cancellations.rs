@@ -115,14 +115,16 @@ impl Off<'_> {
     }
 
     /// Whether a party's calendar was asked to hold a review: the signed copy does it for the first one,
-    /// and each week's reminder for its own.
+    /// each week's reminder for its own, and a letter about several for all of them.
     fn invited(&self, conn: &mut Connection, party: &Party, review: &Planned) -> Result<bool> {
         let signed_on = today(crate::clock::from_ms(self.sealed.sealed_at), &party.time_zone);
         let first = self.text.reviews.iter().find(|r| r.date >= signed_on);
         if first.is_some_and(|f| f.milestone == review.milestone) {
             return Ok(true);
         }
-        outbox::is_saved(conn, &reminders::name(Kind::ReminderWeek, self.text, review, party.side))
+        let name = |kind| reminders::name(kind, self.text, review, party.side);
+        Ok(outbox::went_out(conn, &name(Kind::ReminderWeek))?
+            || outbox::went_along(conn, &name(Kind::ReminderDay))?)
     }
 }
 

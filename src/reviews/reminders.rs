@@ -1,12 +1,14 @@
 //! Reminders, a week and a day before each review, to each side when the organisation's hours for letters
 //! begin where they are. What is forecast and what is sent come from the same schedule.
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 use jiff::{Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{is_last, store};
+use super::{choice, is_last, store};
 use crate::{
     agreements::{
         AgreedText,
@@ -16,13 +18,13 @@ use crate::{
     },
     db::{Connection, schema::sealed_document},
     failure::Result,
-    ids::{self, Secret},
-    languages::Language,
     mail::{
         letter::{Kind, Letter},
-        outbox::{self, Claimed, Saved},
+        outbox::{self, Claimed, Why, Written},
+        suppression,
         window::Hours,
     },
+    openings::store::today,
     organisation::{self, holidays},
     people::{
         Side,
@@ -73,7 +75,7 @@ pub fn name(kind: Kind, text: &AgreedText, review: &Planned, side: Side) -> Stri
 }
 
 /// The schedule of an agreement's sides, up to its last day where notice was given.
-fn due(found: &Agreement, hours: Hours) -> Result<Vec<(Party, AgreedText, Vec<Reminder>)>> {
+pub fn due(found: &Agreement, hours: Hours) -> Result<Vec<(Party, AgreedText, Vec<Reminder>)>> {
     let Some(sealed) = found.in_force() else { return Ok(Vec::new()) };
     let (mut text, sealed_at) = (found.text()?, crate::clock::from_ms(sealed.sealed_at));
     if let Some(ending) = &found.ending {
@@ -103,98 +105,94 @@ pub fn near(conn: &mut Connection, now: Timestamp) -> Result<Vec<String>> {
     Ok(near)
 }
 
-/// Saves every reminder of these agreements that is due and was not saved before; gives back how many.
-pub fn save_due(
-    conn: &mut Connection,
-    now: Timestamp,
-    secret: &Secret,
-    agreements: &[String],
-) -> Result<usize> {
-    let (mut saved, hours) = (0, organisation::hours(conn)?);
-    for id in agreements {
-        let found = agreements::find(conn, id)?;
-        for (party, text, reminders) in due(&found, hours)? {
-            for reminder in reminders.iter().filter(|r| r.at <= now && now < r.until) {
-                saved += usize::from(save(conn, now, secret, &party, &text, reminder)?);
-            }
-        }
-    }
-    Ok(saved)
+/// A saved reminder with what it tells of.
+pub struct Standing {
+    pub party: Party,
+    pub agreement: Agreement,
+    pub text: AgreedText,
+    pub review: Planned,
+    /// The row of its link.
+    pub link: String,
 }
 
-fn save(
-    conn: &mut Connection,
-    now: Timestamp,
-    secret: &Secret,
-    party: &Party,
-    text: &AgreedText,
-    reminder: &Reminder,
-) -> Result<bool> {
-    let once = name(reminder.kind, text, &reminder.review, party.side);
-    if outbox::is_saved(conn, &once)? {
-        return Ok(false);
-    }
-    let link = ids::new(now);
-    let params = json!({
-        "agreement": party.agreement, "party": party.id, "link": link,
-        "milestone": reminder.review.milestone, "until": reminder.until.as_millisecond(),
-    });
-    // The letter first: of two who save it at once, one finds it saved and makes no link.
-    let at = organisation::leaves(conn, now, reminder.kind, &party.time_zone)?;
-    let fresh = outbox::save_for(conn, now, at, &Saved { kind: reminder.kind, once: &once, params })?;
-    if fresh {
-        parties::put_link(conn, now, secret, party, &link)?;
-    }
-    Ok(fresh)
-}
-
-/// The letter of a saved reminder; `None` once it would come too late.
-pub fn letter(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind) -> Result<Option<Letter>> {
-    let params: Value = serde_json::from_str(&claimed.params)?;
+/// What a saved reminder tells of; or why it is not to be sent any more.
+pub fn standing(conn: &mut Connection, now: Timestamp, params: &str) -> Result<Result<Standing, Why>> {
+    let params: Value = serde_json::from_str(params)?;
     let text = |name: &str| params[name].as_str().unwrap_or_default().to_owned();
-    if params["until"].as_i64().is_some_and(|until| desk.now.as_millisecond() >= until) {
-        return Ok(None);
+    if params["until"].as_i64().is_some_and(|until| now.as_millisecond() >= until) {
+        return Ok(Err(Why::Late));
     }
-    let Some(party) = parties::by_id(conn, &text("party"))? else { return Ok(None) };
+    let Some(party) = parties::by_id(conn, &text("party"))? else { return Ok(Err(Why::Over)) };
+    if let Some(why) = choice::of(conn, &party.id)?.why(now) {
+        return Ok(Err(why));
+    }
     let agreement = agreements::find(conn, &party.agreement)?;
     let agreed = agreement.text()?;
     let over = agreement.ending.as_ref().and_then(|e| e.ends_on.parse::<Date>().ok());
     let milestone = text("milestone");
-    let Some(review) = agreed.reviews.iter().find(|r| r.milestone.to_string() == milestone) else {
-        return Ok(None);
+    let Some(review) = agreed.reviews.iter().find(|r| r.milestone.to_string() == milestone).cloned() else {
+        return Ok(Err(Why::Over));
     };
     // Somebody else may have taken over that side since.
     let still = agreement.parties().iter().any(|p| p.id == party.id);
     if !still || over.is_some_and(|last| review.date > last) {
-        return Ok(None);
+        return Ok(Err(Why::Over));
     }
-    let last = is_last(&agreement, &agreed, review.milestone);
-    let next = last.then(|| going_on(conn, &agreed, party.language));
+    Ok(Ok(Standing { party, agreement, text: agreed, review, link: text("link") }))
+}
+
+/// The letter of a saved reminder.
+pub fn letter(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind) -> Result<Written> {
+    match standing(conn, desk.now, &claimed.params)? {
+        Ok(standing) => Ok(Some(single(conn, desk, &claimed.id, kind, &standing)?).into()),
+        Err(why) => Ok(Written::Nothing(why)),
+    }
+}
+
+/// The letter of a single reminder.
+pub fn single(
+    conn: &mut Connection,
+    desk: &Desk,
+    id: &str,
+    kind: Kind,
+    standing: &Standing,
+) -> Result<Letter> {
+    let Standing { party, agreement, text: agreed, review, link } = standing;
+    let next = going_on(conn, standing)?;
     let promises = |side: Side| agreed.commitments_of(side).map(|c| c.text.clone()).collect::<Vec<_>>();
+    let stop = choice::link(desk, &party.id, &party.email);
     let more = json!({
         "review_label": review_label(party.language, review.milestone),
         "review_date": party.language.date(review.date),
         "zone": party.time_zone,
         "mine": promises(party.side),
         "theirs": promises(party.side.other()),
-        "next": next.transpose()?,
+        "next": next,
+        "stop_link": stop,
     });
-    let values = letters::with(letters::common(desk, &agreed, &party, &text("link")), more);
-    let mut letter = Letter::write(&claimed.id, kind, letters::recipient(&party), &values)?;
-    letter.reply_to = letters::sender(conn, &agreement)?;
+    let values = letters::with(letters::common(desk, agreed, party, link), more);
+    let mut letter = Letter::write(id, kind, letters::recipient(party), &values)?;
+    letter.reply_to = letters::sender(conn, agreement)?;
+    letter.unsubscribe = Some(stop);
     if kind == Kind::ReminderWeek {
-        letter.invitation = Some(letters::invite(desk, &agreed, &party, review));
+        letter.invitation = Some(letters::invite(desk, agreed, party, review));
     }
-    Ok(Some(letter))
+    Ok(letter)
 }
 
-/// How the reviews would go on, as it is proposed: the rhythm as it is written, and its dates.
-fn going_on(conn: &mut Connection, text: &AgreedText, l: Language) -> Result<Value> {
+/// How the reviews would go on after the last one, as it is proposed: the rhythm as it is written, and its
+/// dates; `None` where there is another to come.
+pub fn going_on(conn: &mut Connection, standing: &Standing) -> Result<Option<Value>> {
+    let Standing { party, agreement, text, review, .. } = standing;
+    if !is_last(agreement, text, review.milestone) {
+        return Ok(None);
+    }
     let milestones: Vec<_> = text.reviews.iter().map(|r| r.milestone).collect();
-    let next = rhythm::going_on(&milestones);
+    let (next, l) = (rhythm::going_on(&milestones), party.language);
     let dates = rhythm::plan_over(text.start_date, &next, &holidays::all(conn)?);
     let date = |r: &Planned| json!({"label": review_label(l, r.milestone), "date": l.date(r.date)});
-    Ok(json!({"rhythm": rhythm::written(&next), "dates": dates.iter().map(date).collect::<Vec<_>>()}))
+    let dates: Vec<_> = dates.iter().map(date).collect();
+    Ok(Some(json!({"rhythm": rhythm::written(&next), "dates": dates})))
 }
 
 /// A letter that will be due, if nobody acts.
@@ -204,8 +202,9 @@ pub struct Forecast {
     pub at: String,
     pub kind: String,
     pub to: String,
+    /// Several, with spaces between, for a letter that tells of several reviews.
     pub agreement: String,
-    /// The review's date; empty for letters that are not about one.
+    /// The review's date, or the dates; empty for letters that are not about one.
     pub review: String,
 }
 
@@ -231,22 +230,48 @@ pub fn forecast(conn: &mut Connection, now: Timestamp, until: Date) -> Result<Ve
     }
     let sealed: Vec<String> =
         sealed_document::table.select(sealed_document::agreement_id).distinct().load(conn)?;
+    let mut coming = Vec::new();
     for id in sealed {
         let found = agreements::find(conn, &id)?;
         for (party, text, reminders) in due(&found, hours)? {
-            for r in reminders {
+            let choice = choice::of(conn, &party.id)?;
+            let refused = suppression::of(conn, &party.email)?.is_some();
+            for r in reminders.into_iter().filter(|_| !refused) {
                 let at = hours.next(r.at.max(now), &party.time_zone);
-                let in_time = at < r.until && at < end;
+                let in_time = at < r.until && at < end && choice.why(at).is_none();
                 if in_time && !outbox::is_saved(conn, &name(r.kind, &text, &r.review, party.side))? {
                     let (kind, review) = (r.kind.name().to_owned(), r.review.date.to_string());
                     let (to, agreement) = (party.email.clone(), id.clone());
-                    all.push((at, Forecast { at: iso(at), kind, to, agreement, review }));
+                    let forecast = Forecast { at: iso(at), kind, to, agreement, review };
+                    coming.push((today(at, &party.time_zone), at, forecast));
                 }
             }
         }
     }
+    all.extend(together(coming));
     all.sort_by(|a, b| (a.0, &a.1.kind, &a.1.to).cmp(&(b.0, &b.1.kind, &b.1.to)));
     Ok(all.into_iter().map(|(_, f)| f).collect())
+}
+
+/// Reminders of one day to one address are one letter.
+fn together(coming: Vec<(Date, Timestamp, Forecast)>) -> Vec<(Timestamp, Forecast)> {
+    let mut days: BTreeMap<(String, Date), Vec<(Timestamp, Forecast)>> = BTreeMap::new();
+    for (day, at, forecast) in coming {
+        days.entry((forecast.to.clone(), day)).or_default().push((at, forecast));
+    }
+    let one_letter = |((to, _), mut of_day): ((String, Date), Vec<(Timestamp, Forecast)>)| {
+        of_day.sort_by(|a, b| (a.0, &a.1.review).cmp(&(b.0, &b.1.review)));
+        if of_day.len() == 1 {
+            return of_day.remove(0);
+        }
+        let (at, kind) = (of_day[0].0, Kind::Reminders.name().to_owned());
+        let joined = |of: fn(&Forecast) -> &str| {
+            of_day.iter().map(|(_, forecast)| of(forecast)).collect::<Vec<_>>().join(" ")
+        };
+        let (agreement, review) = (joined(|f| &f.agreement), joined(|f| &f.review));
+        (at, Forecast { at: iso(at), kind, to, agreement, review })
+    };
+    days.into_iter().map(one_letter).collect()
 }
 
 #[cfg(test)]

@@ -5,6 +5,10 @@ use std::collections::HashMap;
 use coachpact::{
     access::{self, Act, PartyAct, PartyStage, Role, State},
     agreements::store::Agreement,
+    mail::{
+        letter::Kind,
+        outbox::{self, Ending, Saved},
+    },
     people::{Member, Side, parties::Party, sign_in},
     server, trail,
 };
@@ -30,6 +34,7 @@ fn every_act_has_one_line_and_every_line_a_route() {
             "/sign-in",
             "/jobs",
             "/pact",
+            "/letters/{token}",
             "/mailbox",
             "/why",
             "/verify",
@@ -51,6 +56,8 @@ enum Thing {
     Candidate,
     Interview,
     Agreement,
+    /// One that was given up.
+    Letter,
 }
 
 fn thing(path: &str) -> Thing {
@@ -61,6 +68,7 @@ fn thing(path: &str) -> Thing {
         p if p.starts_with("/candidates") => Thing::Candidate,
         p if p.starts_with("/interviews") => Thing::Interview,
         p if p.starts_with("/agreements") || p.starts_with("/ledger") => Thing::Agreement,
+        p if p.starts_with("/letters") => Thing::Letter,
         other => panic!("what does {other} name?"),
     }
 }
@@ -69,7 +77,7 @@ fn thing(path: &str) -> Thing {
 fn states(thing: Thing, act: Act) -> Vec<State> {
     use State::*;
     match (thing, act) {
-        (Thing::None | Thing::Candidate, _) => vec![Any],
+        (Thing::None | Thing::Candidate | Thing::Letter, _) => vec![Any],
         (Thing::Opening, _) => vec![OpeningDraft, OpeningPublished, OpeningWithdrawn, OpeningClosed],
         (Thing::Interview, Act::WriteScorecard) => vec![CardOpen, CardSubmitted],
         (Thing::Interview, Act::SeeScorecards) => vec![CardOpen, CardSubmitted, CardNone, Debriefed],
@@ -119,7 +127,28 @@ impl Cell<'_> {
             Thing::Candidate => site.candidate(self.admin, &opening).id,
             Thing::Interview => self.interview(member, &opening, state, own),
             Thing::Agreement => self.agreement(&opening, state),
+            Thing::Letter => self.letter(),
         }
+    }
+
+    /// A letter that was given up.
+    fn letter(&self) -> String {
+        let (db, now) = (&self.site.app.db, self.site.now());
+        let once = coachpact::ids::token();
+        let new = Saved { kind: Kind::Code, once: &once, params: serde_json::json!({}) };
+        let lost = db.write_now(|c| {
+            outbox::save(c, now, &new)?;
+            let all = outbox::claim(c, now, 100)?;
+            // The newest is ours; what else is due goes back.
+            let ours = all.iter().map(|l| l.id.clone()).max();
+            for claimed in &all {
+                let mine = Some(&claimed.id) == ours.as_ref();
+                let ending = if mine { Ending::Failed("550 no".into()) } else { Ending::Released };
+                outbox::end(c, now, claimed, &ending)?;
+            }
+            Ok(ours)
+        });
+        lost.expect("a query").expect("a letter")
     }
 
     fn closed(&self, coach: &str) -> coachpact::openings::Opening {
@@ -367,6 +396,7 @@ fn at_the_door(site: &Site, found: &Agreement, party: &Party) -> usize {
             PartyAct::Download => ("/pact/document.pdf", vec![]),
             PartyAct::Amend => ("/pact/amend", vec![]),
             PartyAct::End => ("/pact/end", vec![]),
+            PartyAct::Reminders => ("/pact/reminders", vec![]),
         };
         // Nothing to answer and no scan to confirm is 404; a form left blank is 422.
         let allowed = match act {

@@ -124,6 +124,8 @@ fn what_cannot_be_is_refused_in_one_sentence() {
         (&["serve"], &[("COACHPACT_LISTEN", "everywhere")], "COACHPACT_LISTEN"),
         (&["serve"], &[("COACHPACT_BASE_URL", "ftp://x")], "COACHPACT_BASE_URL"),
         (&["serve"], &[("COACHPACT_SMTP_URL", "mail.example.org")], "COACHPACT_SMTP_URL"),
+        (&["serve"], &[("COACHPACT_MAIL_PER_MINUTE", "few")], "COACHPACT_MAIL_PER_MINUTE"),
+        (&["letters", "lift", "nobody@example.org"], &[], "nobody@example.org"),
         (&["serve"], &[("DATABASE_URL", "postgres://nobody@127.0.0.1:1/x")], "PostgreSQL"),
         (&["token", "new", "--member", "nobody@example.org"], &[], "nobody@example.org"),
         (&["member", "add", "--email", "ada", "--name", "Ada", "--role", "admin"], &[], "address"),
@@ -206,15 +208,18 @@ fn an_installation_needs_no_browser(backend: Backend) {
 #[test]
 fn every_command_helps_with_an_example() {
     let folder = tempfile::tempdir().expect("a folder");
-    for command in [
-        &["serve"][..],
+    let commands: [&[&str]; 9] = [
+        &["serve"],
         &["demo"],
         &["verify"],
         &["reminders"],
         &["doctor"],
         &["member", "add"],
         &["token", "new"],
-    ] {
+        &["letters", "bounce"],
+        &["letters", "lift"],
+    ];
+    for command in commands {
         let (code, out, _) = said(&coachpact(folder.path(), &[command, &["--help"]].concat(), &[]));
         assert_eq!(code, Some(0));
         assert!(out.contains("Example: "), "{command:?}: {out}");

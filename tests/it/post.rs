@@ -107,10 +107,10 @@ fn free_port() -> u16 {
 }
 
 /// The program itself, as a process of its own.
-struct Process(Child);
+pub struct Process(Child);
 
 impl Process {
-    fn start(database: &str, data: &Path, smtp: &str) -> Self {
+    pub fn start(database: &str, data: &Path, smtp: &str) -> Self {
         let child = Command::new(env!("CARGO_BIN_EXE_coachpact"))
             .current_dir(data)
             .env("DATABASE_URL", database)
@@ -129,8 +129,12 @@ impl Process {
         process
     }
 
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
+
     /// kill -9
-    fn kill(mut self) {
+    pub fn kill(mut self) {
         self.0.kill().expect("killed");
         self.0.wait().expect("gone");
     }
@@ -187,7 +191,7 @@ fn letters_go_through_a_real_mail_server(backend: Backend) {
     assert_eq!(server.received().len(), 3, "each once");
 }
 
-fn wait_until_none_waits(db: &Database) {
+pub fn wait_until_none_waits(db: &Database) {
     let end = Instant::now() + Duration::from_secs(10);
     while !db.read_now(outbox::waiting).expect("a query").is_empty() {
         assert!(Instant::now() < end, "letters still wait");

@@ -115,6 +115,7 @@ fn no_secret_rests_in_the_database_or_the_log(backend: Backend) {
     rt.block_on(site.chores.look()).expect("the chores look");
     let week = site.letter_to("noor.claes@example.org", "reminder-week");
     secrets.push(week.link("/pact/").trim_start_matches("/pact/").to_owned());
+    secrets.push(week.link("/letters/").trim_start_matches("/letters/").to_owned());
     site.set("2026-12-30T07:00:00Z");
     rt.block_on(site.chores.look()).expect("the chores look");
     let day = site.letter_to("noor.claes@example.org", "reminder-day");

@@ -181,7 +181,20 @@ letter-reminder-move = If the date does not suit you, tell { $other } as early a
 letter-reminder-last = This is the last review that you two agreed on. Use it to agree on how you go on: with the link above, either of you can open a new version of your agreement and propose further dates in it.
 letter-reminder-last-next = To go on in the same rhythm, add this to your reviews: { $rhythm }. That comes to:
 letter-reminder-why = You get this reminder because you and { $other } agreed on this review when you signed your coaching agreement.
-letter-reminder-stop = Would you rather not get reminders? Answer this letter and tell { $organisation }. Letters that belong to the agreement itself, such as a signed copy, still come.
+letter-reminder-stop = Would you rather not get reminders, or none for a while? You choose here, without signing in:
+letter-reminder-stop-act = Stop or snooze reminders
+letter-reminder-kept = Letters that belong to the agreement itself, such as a signed copy, still come.
+
+## Reminders of several reviews, in one letter
+
+letter-reminders-subject = { $count } reviews coming up, the first on { $review_date }
+letter-reminders-intro = { $count } of your reviews at { $organisation } are coming up. Here they are, each with a link of your own.
+letter-reminders-prepare = Take a quiet quarter of an hour for each of them beforehand. Look for one moment when a promise was kept and one when it could have gone better, on your side as much as on the other.
+letter-reminders-entry = { $review_label } with { $other }
+letter-reminders-open = Your page with { $other }, with the whole agreement:
+letter-reminders-files = The files with this letter put the reviews in your calendar, one file for each.
+letter-reminders-private = Only you can use these links: nobody else ever sees them, not the others and not anyone else at { $organisation }. Please do not forward this letter.
+letter-reminders-why = You get this letter because you agreed on these reviews when you signed your coaching agreements. Reminders of one day come in one letter.
 
 ## The names of the kinds
 
@@ -201,3 +214,4 @@ letter-kind-replaced = Somebody else is the coach
 letter-kind-cancelled = Review called off
 letter-kind-reminder-week = Reminder a week before
 letter-kind-reminder-day = Reminder a day before
+letter-kind-reminders = Reminders of several reviews

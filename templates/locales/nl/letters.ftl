@@ -181,7 +181,20 @@ letter-reminder-move = Past de datum je niet? Laat het dan zo vroeg mogelijk wet
 letter-reminder-last = Dit is de laatste terugblik die jullie afspraken. Spreek dan ook af hoe het verdergaat: via de link hierboven kan elk van jullie een nieuwe versie van de overeenkomst openen en daarin nieuwe data voorstellen.
 letter-reminder-last-next = Willen jullie in hetzelfde ritme verder, voeg dan dit toe aan de terugblikken: { $rhythm }. Dat zijn deze data:
 letter-reminder-why = Je krijgt deze herinnering omdat jij en { $other } deze terugblik afspraken toen jullie je coachingovereenkomst ondertekenden.
-letter-reminder-stop = Krijg je liever geen herinneringen? Antwoord op deze brief en laat het weten aan { $organisation }. Brieven die bij de overeenkomst zelf horen, zoals een ondertekend exemplaar, blijven komen.
+letter-reminder-stop = Krijg je liever geen herinneringen, of een tijdje niet? Dat kies je hier, zonder je aan te melden:
+letter-reminder-stop-act = Stop of pauzeer herinneringen
+letter-reminder-kept = Brieven die bij de overeenkomst zelf horen, zoals een ondertekend exemplaar, blijven komen.
+
+## Herinneringen aan meerdere terugblikken, in één brief
+
+letter-reminders-subject = { $count } terugblikken op komst, de eerste op { $review_date }
+letter-reminders-intro = Er komen { $count } van je terugblikken bij { $organisation } aan. Hier staan ze, elk met een eigen link voor jou.
+letter-reminders-prepare = Neem er vooraf telkens een rustig kwartier voor. Zoek één moment waarop een belofte gehouden werd en één moment waarop het beter kon, zowel bij jezelf als bij de ander.
+letter-reminders-entry = { $review_label } met { $other }
+letter-reminders-open = Je pagina met { $other }, met de hele overeenkomst:
+letter-reminders-files = Met de bestanden bij deze brief zet je de terugblikken in je agenda, één bestand per terugblik.
+letter-reminders-private = Alleen jij kunt deze links gebruiken: niemand anders krijgt ze te zien, de anderen niet en ook niemand anders bij { $organisation }. Stuur deze brief niet door.
+letter-reminders-why = Je krijgt deze brief omdat je deze terugblikken afsprak toen je je coachingovereenkomsten ondertekende. Herinneringen van één dag komen in één brief.
 
 ## The names of the kinds
 
@@ -201,3 +214,4 @@ letter-kind-replaced = Iemand anders is de coach
 letter-kind-cancelled = Terugblik gaat niet door
 letter-kind-reminder-week = Herinnering een week vooraf
 letter-kind-reminder-day = Herinnering een dag vooraf
+letter-kind-reminders = Herinneringen aan meerdere terugblikken
