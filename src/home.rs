@@ -17,7 +17,7 @@ use crate::{
     failure::{Failure, Message, Result},
     ids,
     interviews::store as interviews,
-    mail::{letter::Kind, outbox},
+    mail::{letter::Kind, troubles},
     openings::{pages::home_zone, store as openings},
     people::{
         Member, Route, Visit,
@@ -110,7 +110,7 @@ fn failed(conn: &mut Connection, member: &Member, now: jiff::Timestamp) -> Resul
         return Ok(Vec::new());
     }
     let since = now - jiff::SignedDuration::from_hours(24 * 30);
-    let found = outbox::failed(conn, since)?;
+    let found = troubles::failed(conn, since)?;
     let label = |kind: &str| Kind::label(member.language, kind);
     Ok(found
         .into_iter()

@@ -42,7 +42,7 @@ async fn shown(visit: &Visit) -> Result<Value> {
 
 fn values(conn: &mut Connection, now: Timestamp, l: Language) -> Result<Value> {
     let refused = suppression::all(conn)?;
-    let (failed, uncertain) = (troubles::failed(conn)?, troubles::uncertain(conn)?);
+    let (failed, uncertain) = (troubles::failed(conn, Timestamp::UNIX_EPOCH)?, troubles::uncertain(conn)?);
     let waiting = troubles::long_waiting(conn, now)?;
     let since = now - SignedDuration::from_hours(24 * DAYS);
     let mut dropped = Vec::new();

@@ -126,18 +126,6 @@ pub struct Failed {
     pub failed_at: Option<i64>,
 }
 
-/// The newest letters that failed for good since an instant.
-pub fn failed(conn: &mut Connection, since: Timestamp) -> Result<Vec<Failed>> {
-    Ok(letter::table
-        .filter(letter::failed_at.gt(since.as_millisecond()))
-        // What went along in another letter is told with that one.
-        .filter(letter::gathered_in.is_null())
-        .order(letter::failed_at.desc())
-        .limit(50)
-        .select((letter::kind, letter::params, letter::answer, letter::failed_at))
-        .load(conn)?)
-}
-
 /// The newest letter to a party that ended, if it failed for good: a later one that left makes it good.
 pub fn last_failed(conn: &mut Connection, party: &str) -> Result<Option<Failed>> {
     let newest: Option<Failed> = letter::table

@@ -31,10 +31,11 @@ pub struct Troubled {
     pub uncertain_at: Option<i64>,
 }
 
-/// What nobody tries any more, the newest first.
-pub fn failed(conn: &mut Connection) -> Result<Vec<Troubled>> {
+/// What nobody tries any more since an instant, the newest first; what went along in another letter is told
+/// with that one.
+pub fn failed(conn: &mut Connection, since: Timestamp) -> Result<Vec<Troubled>> {
     Ok(letter::table
-        .filter(letter::failed_at.is_not_null())
+        .filter(letter::failed_at.gt(since.as_millisecond()))
         .filter(letter::gathered_in.is_null())
         .order(letter::failed_at.desc())
         .limit(MOST)

@@ -99,13 +99,14 @@ fn forget(site: &Site) {
 }
 
 /// The chores look, as they do every minute, and what is due leaves.
-fn look(site: &Site) {
+pub fn look(site: &Site) {
     let rt = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     rt.block_on(site.chores.look()).expect("the chores look");
     delivered(site);
 }
 
-fn at(site: &Site, instant: &str) {
+/// The same at an instant.
+pub fn at(site: &Site, instant: &str) {
     site.set(instant);
     look(site);
 }

@@ -17,6 +17,7 @@ use diesel::prelude::*;
 use mail_parser::MessageParser;
 
 use crate::{
+    after::at,
     negotiation::{COACH, HIRE, Two, delivered},
     support::{Backend, Browser, Site, faults::runtime},
 };
@@ -38,13 +39,6 @@ on_both_databases!(
 
 const WEEK: &str = "2026-12-24T07:00:00Z";
 const DAY: &str = "2026-12-30T07:00:00Z";
-
-/// The chores look, and what is due leaves.
-fn at(site: &Site, instant: &str) {
-    site.set(instant);
-    runtime().block_on(site.chores.look()).expect("the chores look");
-    delivered(site);
-}
 
 fn signed(backend: Backend) -> Two {
     let two = Two::meet(backend);

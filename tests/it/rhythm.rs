@@ -11,6 +11,7 @@ use coachpact::{
 use serde_json::{Value, json};
 
 use crate::{
+    after::{at, look},
     document::{file_of, flat, text_of},
     negotiation::{ADA, COACH, HIRE, Two, delivered, input, promise, refusal},
     support::{
@@ -35,17 +36,6 @@ on_both_databases!(
 );
 
 const EN: Language = Language::En;
-
-fn look(site: &Site) {
-    let rt = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    rt.block_on(site.chores.look()).expect("the chores look");
-    delivered(site);
-}
-
-fn at(site: &Site, instant: &str) {
-    site.set(instant);
-    look(site);
-}
 
 /// A draft of the example, worded otherwise.
 fn drafted(site: &Site, word: impl FnOnce(Draft) -> Draft) -> Agreement {
