@@ -17,6 +17,8 @@ use crate::failure::Message;
 pub enum Milestone {
     Days(u16),
     Months(u16),
+    /// Agreed on later, one after the other, each on a day of its own; not part of a rhythm. Written `+1`.
+    Added(u16),
 }
 
 /// The most reviews one agreement can carry.
@@ -33,6 +35,9 @@ pub const STANDARD: &str = "30d 60d 90d 6m 9m 12m 15m 18m 21m 24m";
 pub struct Planned {
     pub milestone: Milestone,
     pub date: Date,
+    /// How often it was moved since by an agreement of both; no part of the text they signed.
+    #[serde(skip)]
+    pub sequence: u32,
     /// The day the milestone itself falls on, where that was not a working day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moved_from: Option<Date>,
@@ -44,8 +49,24 @@ impl Milestone {
         let span = match self {
             Self::Days(n) => i64::from(n).days(),
             Self::Months(n) => i64::from(n).months(),
+            Self::Added(_) => 0.days(),
         };
         start.saturating_add(span)
+    }
+
+    /// Reads a milestone as it is stored: what was added later is never typed into a rhythm.
+    pub fn stored(text: &str) -> Option<Self> {
+        match text.strip_prefix('+') {
+            Some(count) => count.parse().ok().map(Self::Added),
+            None => text.parse().ok(),
+        }
+    }
+}
+
+impl Planned {
+    /// A review on the day that holds now, moved so often.
+    pub fn moved(milestone: Milestone, date: Date, sequence: u32) -> Self {
+        Self { milestone, date, sequence, moved_from: None }
     }
 }
 
@@ -58,7 +79,7 @@ pub fn plan(start: Date, milestones: &[Milestone], free: impl Fn(Date) -> bool) 
             let day = milestone.on(start);
             // A year without a working day would be an endless list of holidays; the day itself then stands.
             let date = (0..366).map(|n| day.saturating_add(n.days())).find(|d| !free(*d)).unwrap_or(day);
-            Planned { milestone, date, moved_from: (date != day).then_some(day) }
+            Planned { milestone, date, sequence: 0, moved_from: (date != day).then_some(day) }
         })
         .collect();
     planned.sort_by_key(|p| p.date);
@@ -119,6 +140,7 @@ impl fmt::Display for Milestone {
         match self {
             Self::Days(n) => write!(f, "{n}d"),
             Self::Months(n) => write!(f, "{n}m"),
+            Self::Added(n) => write!(f, "+{n}"),
         }
     }
 }
@@ -133,7 +155,7 @@ impl TryFrom<String> for Milestone {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        text.parse().map_err(|_| format!("'{text}' is no milestone"))
+        Self::stored(&text).ok_or_else(|| format!("'{text}' is no milestone"))
     }
 }
 
@@ -171,6 +193,17 @@ mod tests {
         let planned = plan(date(2027, 8, 31), &parse("6m 7m").unwrap(), |_| false);
         assert_eq!(planned[0].date, date(2028, 2, 29));
         assert_eq!(planned[1].date, date(2028, 3, 31));
+    }
+
+    #[test]
+    fn what_was_added_later_is_stored_and_never_typed() {
+        assert_eq!(Milestone::stored("+2"), Some(Milestone::Added(2)));
+        assert_eq!(Milestone::stored("30d"), Some(Milestone::Days(30)));
+        assert_eq!(Milestone::Added(2).to_string(), "+2");
+        for wrong in ["+", "2", "+2d", "soon"] {
+            assert_eq!(Milestone::stored(wrong), None, "{wrong}");
+        }
+        assert_eq!(parse("+2").unwrap_err().key, "error-rhythm-entry");
     }
 
     #[test]

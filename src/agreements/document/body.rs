@@ -162,12 +162,19 @@ fn ratings(text: &AgreedText, extra: &Extra) -> Vec<Block> {
 }
 
 fn dates(text: &AgreedText, l: Language) -> Vec<Block> {
-    vec![
+    let mut blocks = vec![
         Block::Heading(l.text("document-one-on-one")),
         Block::Paragraph(l.text(&format!("document-one-on-one-{}", text.one_on_one))),
         Block::Heading(l.text("document-reviews")),
         Block::List(text.reviews.iter().map(|r| review_line(l, r)).collect()),
-    ]
+    ];
+    blocks.extend(text.told.as_ref().map(|told| Block::Paragraph(told_line(l, &told.name))));
+    blocks
+}
+
+/// Who else is told when a review does not happen.
+fn told_line(l: Language, name: &str) -> String {
+    l.text_with("document-told", &[("name", &held(name))])
 }
 
 /// A review with its date, and why it is not the day it would be.
