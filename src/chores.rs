@@ -30,7 +30,7 @@ use crate::{
         post::Post,
     },
     people::{repeats, sign_in},
-    reviews::{cancellations, reminders, store as reviews},
+    reviews::{cancellations, letters as review_letters, notices, reminders, store as reviews},
     seal::key::Sealer,
     settings::Settings,
 };
@@ -118,6 +118,8 @@ impl Chores {
         self.lapse(now).await?;
         let secret = self.secret.clone();
         self.db.write(move |conn| cancellations::save_due(conn, now, &secret)).await?;
+        let secret = self.secret.clone();
+        self.db.write(move |conn| notices::save_due(conn, now, &secret)).await?;
         for some in near.chunks(200) {
             let (some, secret) = (some.to_vec(), self.secret.clone());
             self.db.write(move |conn| reminders::save_due(conn, now, &secret, &some)).await?;
@@ -210,7 +212,10 @@ impl Chores {
             Kind::SignIn => sign_in::letter(conn, now, claimed, &self.secret, &self.settings),
             Kind::ReminderWeek | Kind::ReminderDay => reminders::letter(conn, &desk, claimed, kind),
             Kind::Cancelled => cancellations::letter(conn, &desk, claimed),
-            _ => letters::write(conn, &desk, claimed, kind),
+            Kind::MoveAsked | Kind::MoveDeclined | Kind::Moved | Kind::Added | Kind::Overdue => {
+                review_letters::write(conn, &desk, claimed, kind)
+            }
+            _ => letters::write(conn, &desk, claimed, kind, reviews::dated),
         }
     }
 }

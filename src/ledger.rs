@@ -15,6 +15,7 @@ use crate::{
     openings::store as openings,
     people::{Member, Side},
     playbook::builtin,
+    reviews::store as reviews,
 };
 
 /// A hire's promises.
@@ -96,7 +97,10 @@ pub fn of(
             missing: true,
         }));
     }
-    let reviews = agreement.draft.reviews().into_iter();
+    let mut dates = reviews::days(conn, agreement)?;
+    if dates.is_empty() {
+        dates = agreement.draft.reviews();
+    }
     Ok(Ledger {
         agreement: agreement.id.clone(),
         language,
@@ -104,7 +108,8 @@ pub fn of(
         coachee: agreement.draft.coachee.name.clone(),
         signed_at: agreement.in_force().map(|s| s.sealed_at),
         entries,
-        reviews: reviews
+        reviews: dates
+            .iter()
             .map(|r| Coming { label: review_label(language, r.milestone), date: r.date.to_string() })
             .collect(),
     })

@@ -67,21 +67,26 @@ pub fn schedule(text: &AgreedText, zone: &str, sealed_at: Timestamp) -> Vec<Remi
     all
 }
 
-/// A reminder's name for ever; a version that moves the date has one of its own.
+/// A reminder's name for ever; a version or a move that sets the date anew has one of its own.
 pub fn name(kind: Kind, text: &AgreedText, review: &Planned, side: Side) -> String {
-    format!("{} {} {} {} {}", kind.name(), text.agreement, review.milestone, side.name(), text.version - 1)
+    let sequence = letters::sequence(text, review);
+    format!("{} {} {} {} {sequence}", kind.name(), text.agreement, review.milestone, side.name())
 }
 
-/// The schedule of an agreement's sides, up to its last day where notice was given.
-fn due(found: &Agreement) -> Result<Vec<(Party, AgreedText, Vec<Reminder>)>> {
+/// The schedule of an agreement's sides for the reviews that are to be held, up to its last day where notice
+/// was given; what was due before a review was moved is left to the letter that told of it.
+fn due(conn: &mut Connection, found: &Agreement) -> Result<Vec<(Party, AgreedText, Vec<Reminder>)>> {
     let Some(sealed) = found.in_force() else { return Ok(Vec::new()) };
     let (mut text, sealed_at) = (found.text()?, crate::clock::from_ms(sealed.sealed_at));
-    if let Some(ending) = &found.ending {
-        let last: Date = ending.ends_on.parse()?;
-        text.reviews.retain(|r| r.date <= last);
-    }
+    let rows = store::to_be_held(conn, found)?;
+    text.reviews = rows.iter().map(store::Review::planned).collect::<Result<_>>()?;
+    let moved_at = |review: &Planned| {
+        let row = rows.iter().find(|r| r.milestone == review.milestone.to_string());
+        row.and_then(|r| r.moved_at).map_or(sealed_at, crate::clock::from_ms)
+    };
     let of = |party: Party| {
-        let reminders = schedule(&text, &party.time_zone, sealed_at);
+        let mut reminders = schedule(&text, &party.time_zone, sealed_at);
+        reminders.retain(|r| r.at > moved_at(&r.review));
         (party, text.clone(), reminders)
     };
     Ok(found.parties().map(of).into())
@@ -113,7 +118,7 @@ pub fn save_due(
     let mut saved = 0;
     for id in agreements {
         let found = agreements::find(conn, id)?;
-        for (party, text, reminders) in due(&found)? {
+        for (party, text, reminders) in due(conn, &found)? {
             for reminder in reminders.iter().filter(|r| r.at <= now && now < r.until) {
                 saved += usize::from(save(conn, now, secret, &party, &text, reminder)?);
             }
@@ -138,6 +143,7 @@ fn save(
     let params = json!({
         "agreement": party.agreement, "party": party.id, "link": link,
         "milestone": reminder.review.milestone, "until": reminder.until.as_millisecond(),
+        "moves": reminder.review.sequence,
     });
     // The letter first: of two who save it at once, one finds it saved and makes no link.
     let fresh = outbox::save(conn, now, &Saved { kind: reminder.kind, once: &once, params })?;
@@ -156,7 +162,7 @@ pub fn letter(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind)
     }
     let Some(party) = parties::by_id(conn, &text("party"))? else { return Ok(None) };
     let agreement = agreements::find(conn, &party.agreement)?;
-    let agreed = agreement.text()?;
+    let agreed = store::dated(conn, desk.now, &agreement)?;
     let over = agreement.ending.as_ref().and_then(|e| e.ends_on.parse::<Date>().ok());
     let milestone = text("milestone");
     let Some(review) = agreed.reviews.iter().find(|r| r.milestone.to_string() == milestone) else {
@@ -164,7 +170,9 @@ pub fn letter(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind)
     };
     // Somebody else may have taken over that side since.
     let still = agreement.parties().iter().any(|p| p.id == party.id);
-    if !still || over.is_some_and(|last| review.date > last) {
+    // Since it was saved the review may have been moved: the new day has reminders of its own.
+    let moved = params["moves"].as_u64().is_some_and(|n| n < review.sequence.into());
+    if !still || moved || over.is_some_and(|last| review.date > last) {
         return Ok(None);
     }
     let promises = |side: Side| agreed.commitments_of(side).map(|c| c.text.clone()).collect::<Vec<_>>();
@@ -219,7 +227,7 @@ pub fn forecast(conn: &mut Connection, now: Timestamp, until: Date) -> Result<Ve
         sealed_document::table.select(sealed_document::agreement_id).distinct().load(conn)?;
     for id in sealed {
         let found = agreements::find(conn, &id)?;
-        for (party, text, reminders) in due(&found)? {
+        for (party, text, reminders) in due(conn, &found)? {
             for r in reminders {
                 let at = r.at.max(now);
                 let in_time = at < r.until && at < end;
