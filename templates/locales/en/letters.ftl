@@ -174,9 +174,9 @@ letter-reminder-week-prepare = Take a quiet quarter of an hour beforehand. For e
 letter-reminder-day-prepare = Read the promises below once more, and choose one thing to keep and one thing you would like to change. Then you both come prepared.
 letter-reminder-mine = What you promised { $other }
 letter-reminder-theirs = What { $other } promised you
-letter-reminder-open = The whole agreement is on your own page:
+letter-reminder-open = On your own page you answer for this review, and the whole agreement is there too:
 letter-reminder-act = Open the agreement
-letter-reminder-move = If the date does not suit you, tell { $other } as early as you can, so that you can find another one together.
+letter-reminder-move = If the date does not suit you, propose another one to { $other } on that page, as early as you can.
 letter-reminder-why = You get this reminder because you and { $other } agreed on this review when you signed your coaching agreement.
 letter-reminder-stop = Would you rather not get reminders? Answer this letter and tell { $organisation }. Letters that belong to the agreement itself, such as a signed copy, still come.
 

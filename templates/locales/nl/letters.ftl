@@ -174,9 +174,9 @@ letter-reminder-week-prepare = Neem vooraf een rustig kwartier. Zoek bij elke be
 letter-reminder-day-prepare = Lees de beloften hieronder nog eens na, en kies één ding dat je wilt houden en één ding dat je zou veranderen. Zo komen jullie allebei voorbereid.
 letter-reminder-mine = Wat jij { $other } beloofde
 letter-reminder-theirs = Wat { $other } jou beloofde
-letter-reminder-open = De hele overeenkomst staat op je eigen pagina:
+letter-reminder-open = Op je eigen pagina antwoord je voor deze terugblik, en daar staat ook de hele overeenkomst:
 letter-reminder-act = Open de overeenkomst
-letter-reminder-move = Past de datum je niet? Laat het dan zo vroeg mogelijk weten aan { $other }, dan zoeken jullie samen een andere.
+letter-reminder-move = Past de datum je niet? Stel { $other } dan op die pagina zo vroeg mogelijk een andere voor.
 letter-reminder-why = Je krijgt deze herinnering omdat jij en { $other } deze terugblik afspraken toen jullie je coachingovereenkomst ondertekenden.
 letter-reminder-stop = Krijg je liever geen herinneringen? Antwoord op deze brief en laat het weten aan { $organisation }. Brieven die bij de overeenkomst zelf horen, zoals een ondertekend exemplaar, blijven komen.
 
