@@ -86,7 +86,7 @@ impl Two {
     }
 
     /// Over a draft that was worded otherwise.
-    fn over(backend: Backend, word: impl FnOnce(Draft) -> Draft) -> Self {
+    pub fn over(backend: Backend, word: impl FnOnce(Draft) -> Draft) -> Self {
         let site = Site::ready(backend);
         let ada = site.admin();
         let opening = site.opening(&ada, COACH);
@@ -232,7 +232,7 @@ pub fn delivered(site: &Site) {
 }
 
 /// Does two things at the same instant.
-fn at_once<A: Send, B: Send>(one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B + Send) -> (A, B) {
+pub fn at_once<A: Send, B: Send>(one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B + Send) -> (A, B) {
     let gate = Barrier::new(2);
     std::thread::scope(|scope| {
         let one = scope.spawn(|| {
