@@ -59,6 +59,7 @@ pub fn review_label(language: Language, milestone: rhythm::Milestone) -> String 
     let (key, n) = match milestone {
         rhythm::Milestone::Days(n) => ("document-review-day", n),
         rhythm::Milestone::Months(n) => ("document-review-month", n),
+        rhythm::Milestone::Added(n) => ("document-review-added", n),
     };
     language.text_with(key, &[("n", &n.to_string())])
 }

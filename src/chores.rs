@@ -30,7 +30,7 @@ use crate::{
     },
     organisation,
     people::{repeats, sign_in},
-    reviews::{cancellations, gathering, reminders, store as reviews},
+    reviews::{cancellations, gathering, letters as review_letters, notices, reminders, store as reviews},
     seal::key::Sealer,
     settings::Settings,
     trail::heads,
@@ -166,6 +166,8 @@ impl Chores {
         self.lapse(now).await?;
         let secret = self.secret.clone();
         self.db.write(move |conn| cancellations::save_due(conn, now, &secret)).await?;
+        let secret = self.secret.clone();
+        self.db.write(move |conn| notices::save_due(conn, now, &secret)).await?;
         Ok(taken > 0)
     }
 
@@ -329,7 +331,10 @@ impl Chores {
             Kind::Reminders => return gathering::letter(conn, &desk, claimed),
             Kind::SignIn => sign_in::letter(conn, now, claimed, &self.secret, &self.settings)?,
             Kind::Cancelled => cancellations::letter(conn, &desk, claimed)?,
-            _ => letters::write(conn, &desk, claimed, kind)?,
+            Kind::MoveAsked | Kind::MoveDeclined | Kind::Moved | Kind::Added | Kind::Overdue => {
+                review_letters::write(conn, &desk, claimed, kind)?
+            }
+            _ => letters::write(conn, &desk, claimed, kind, reviews::dated)?,
         };
         Ok(letter.into())
     }

@@ -24,7 +24,7 @@ use crate::{
     organisation,
     paper::fonts,
     people::{NewMember, store as members},
-    reviews::{reminders, store as reviews},
+    reviews::{forecast, store as reviews},
     seal::key::{self, Sealer},
     server,
     settings::{SETTINGS, Settings},
@@ -262,7 +262,7 @@ fn forecast(until: &str, as_json: bool) -> Result<ExitCode> {
     let db = Database::open(&settings.database_url)?;
     let letters = db.write_now(|conn| {
         reviews::take_up(conn, now)?;
-        reminders::forecast(conn, now, until)
+        forecast::forecast(conn, now, until)
     })?;
     if as_json {
         println!("{}", serde_json::to_string_pretty(&json!({"letters": letters}))?);

@@ -2,6 +2,7 @@
 //! comes out of it.
 
 mod files;
+mod reviews;
 
 use std::{
     path::Path,
@@ -307,27 +308,31 @@ impl Stage {
         digits.map(str::to_owned).ok_or_else(|| Failure::internal("no code in the letter"))
     }
 
-    /// The clock goes on past the first three reviews; the chores look every hour.
+    /// The clock goes on past the first three reviews, and each is held on its day.
     async fn remind(&mut self, agreement: &Agreement) -> Result<()> {
         let text = agreement.text()?;
         let third = text.reviews.get(2).or(text.reviews.last()).map(|r| r.date);
         let Some(last) = third else { return Ok(()) };
-        let end = TimeZone::get(ZONE)?.to_zoned_datetime(last.at(12, 0, 0, 0))?.timestamp();
-        let mut days: Vec<Timestamp> = Vec::new();
+        let at = |day: Date, hour: i8| -> Result<Timestamp> {
+            Ok(TimeZone::get(ZONE)?.to_zoned_datetime(day.at(hour, 0, 0, 0))?.timestamp())
+        };
+        let mut days: Vec<(Timestamp, Option<Date>)> = Vec::new();
         for review in text.reviews.iter().filter(|r| r.date <= last) {
             for before in [7, 1] {
-                let day = review.date.saturating_sub(before.days());
-                days.push(TimeZone::get(ZONE)?.to_zoned_datetime(day.at(8, 0, 0, 0))?.timestamp());
+                days.push((at(review.date.saturating_sub(before.days()), 8)?, None));
             }
+            days.push((at(review.date, 12)?, Some(review.date)));
         }
         let now = self.now();
-        days.push(end);
-        days.retain(|at| *at > now);
+        days.retain(|(at, _)| *at > now);
         days.sort_unstable();
-        for at in days {
+        for (at, held) in days {
             self.clock.set(at);
             self.chores.look().await?;
             self.chores.deliver(&mut self.post).await?;
+            if let Some(on) = held {
+                self.hold(agreement, on)?;
+            }
         }
         Ok(())
     }

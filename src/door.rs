@@ -1,8 +1,11 @@
-//! A party's own door: read, negotiate, agree, sign, download, amend, end. A link is opened by GET, which
-//! changes nothing; a POST swaps it for a cookie and a clean address.
+//! A party's own door: read, negotiate, agree, sign, download, amend, end, and look back at each review. A link
+//! is opened by GET, which changes nothing; a POST swaps it for a cookie and a clean address.
 
 mod acts;
 mod page;
+mod review_acts;
+mod review_list;
+mod review_page;
 mod signing;
 
 use actix_web::{HttpResponse, web};
@@ -47,6 +50,16 @@ pub const ROUTES: &[Route] = &[
     Route::new("POST", "/pact/scan/refuse", None, to!(post, signing::refuse)),
     Route::new("GET", "/pact/document.pdf", None, to!(get, document)),
     Route::new("GET", "/pact/document-{n}.pdf", None, to!(get, document_of)),
+    Route::new("POST", "/pact/reviews/add", None, to!(post, review_acts::add)),
+    Route::new("POST", "/pact/reviews/answer", None, to!(post, review_acts::answer)),
+    Route::new("GET", "/pact/reviews/{id}", None, to!(get, review_acts::show)),
+    Route::new("POST", "/pact/reviews/{id}/check-in", None, to!(post, review_acts::check_in)),
+    Route::new("POST", "/pact/reviews/{id}/note", None, to!(post, review_acts::note)),
+    Route::new("POST", "/pact/reviews/{id}/outcome", None, to!(post, review_acts::outcome)),
+    Route::new("POST", "/pact/reviews/{id}/confirm", None, to!(post, review_acts::confirm)),
+    Route::new("POST", "/pact/reviews/{id}/take-back", None, to!(post, review_acts::take_back)),
+    Route::new("POST", "/pact/reviews/{id}/move", None, to!(post, review_acts::change)),
+    Route::new("GET", "/pact/reviews/{id}/held.pdf", None, to!(get, review_acts::held)),
     Route::new("GET", "/pact/{token}", None, to!(get, link)),
     Route::new("POST", "/pact/{token}", None, to!(post, open)),
     Route::new("POST", "/pact/{token}/again", None, to!(post, send_again)),

@@ -16,6 +16,7 @@ use crate::{
     organisation::holidays,
     people::{Member, Side},
     playbook::builtin,
+    reviews::store as reviews,
 };
 
 /// A hire's promises.
@@ -97,7 +98,10 @@ pub fn of(
             missing: true,
         }));
     }
-    let reviews = agreement.reviews(&holidays::all(conn)?)?.into_iter();
+    let mut dates = reviews::days(conn, agreement)?;
+    if dates.is_empty() {
+        dates = agreement.reviews(&holidays::all(conn)?)?;
+    }
     Ok(Ledger {
         agreement: agreement.id.clone(),
         language,
@@ -105,7 +109,8 @@ pub fn of(
         coachee: agreement.draft.coachee.name.clone(),
         signed_at: agreement.in_force().map(|s| s.sealed_at),
         entries,
-        reviews: reviews
+        reviews: dates
+            .iter()
             .map(|r| Coming { label: review_label(language, r.milestone), date: r.date.to_string() })
             .collect(),
     })

@@ -36,6 +36,8 @@ pub enum Block {
     /// Coach on the left, coachee on the right: equals on one sheet.
     Sides(Box<[Side; 2]>),
     Table(Table),
+    /// What each of the two says of the same things, in two columns of one weight.
+    Pairs(Pairs),
     Signatures(Box<[Signature; 2]>),
     /// Hashes and the like, in lines that may break anywhere.
     Fact {
@@ -69,6 +71,22 @@ pub struct Table {
     /// Shares of the width, summing to 1.
     pub widths: Vec<f32>,
     pub rows: Vec<Vec<String>>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Pairs {
+    /// The two names.
+    pub heads: [String; 2],
+    pub rows: Vec<Pair>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Pair {
+    /// What both speak of; may be empty.
+    pub about: String,
+    pub said: [String; 2],
+    /// What is to be seen of the two together; may be empty.
+    pub mark: String,
 }
 
 #[derive(Clone, Debug)]

@@ -18,6 +18,8 @@ use crate::failure::Message;
 pub enum Milestone {
     Days(u16),
     Months(u16),
+    /// Agreed on later, one after the other, each on a day of its own; not part of a rhythm. Written `+1`.
+    Added(u16),
 }
 
 /// The most reviews one agreement can carry.
@@ -39,6 +41,9 @@ pub type Holidays = BTreeMap<Date, String>;
 pub struct Planned {
     pub milestone: Milestone,
     pub date: Date,
+    /// How often it was moved since by an agreement of both; no part of the text they signed.
+    #[serde(skip)]
+    pub sequence: u32,
     /// The day the milestone itself falls on, where that was not a working day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moved_from: Option<Date>,
@@ -65,8 +70,17 @@ impl Milestone {
         let span = match self {
             Self::Days(n) => i64::from(n).days(),
             Self::Months(n) => i64::from(n).months(),
+            Self::Added(_) => 0.days(),
         };
         start.saturating_add(span)
+    }
+
+    /// Reads a milestone as it is stored: what was added later is never typed into a rhythm.
+    pub fn stored(text: &str) -> Option<Self> {
+        match text.strip_prefix('+') {
+            Some(count) => count.parse().ok().map(Self::Added),
+            None => text.parse().ok(),
+        }
     }
 
     /// The review on this milestone, on the first day from there on that is not `free`.
@@ -74,15 +88,23 @@ impl Milestone {
         let day = self.on(start);
         // A year without a working day would be an endless list of holidays; the day itself then stands.
         let date = (0..366).map(|n| day.saturating_add(n.days())).find(|d| !free(*d)).unwrap_or(day);
-        Planned { milestone: self, date, moved_from: (date != day).then_some(day), holidays: Vec::new() }
+        Planned { moved_from: (date != day).then_some(day), ..Planned::moved(self, date, 0) }
     }
 
     /// In whole months, roughly: day 90 stands for month 3.
-    fn months(self) -> u16 {
+    fn months(self) -> Option<u16> {
         match self {
-            Self::Days(n) => n / 30,
-            Self::Months(n) => n,
+            Self::Days(n) => Some(n / 30),
+            Self::Months(n) => Some(n),
+            Self::Added(_) => None,
         }
+    }
+}
+
+impl Planned {
+    /// A review on the day that holds now, moved so often.
+    pub fn moved(milestone: Milestone, date: Date, sequence: u32) -> Self {
+        Self { milestone, date, sequence, moved_from: None, holidays: Vec::new() }
     }
 }
 
@@ -120,7 +142,7 @@ pub fn clash(
 
 /// How a rhythm would go on: up to four more reviews by its last step, a quarter at least.
 pub fn going_on(milestones: &[Milestone]) -> Vec<Milestone> {
-    let mut months: Vec<u16> = milestones.iter().map(|m| m.months()).collect();
+    let mut months: Vec<u16> = milestones.iter().filter_map(|m| m.months()).collect();
     months.sort_unstable();
     months.dedup();
     let Some((last, before)) = months.split_last() else { return Vec::new() };
@@ -138,7 +160,8 @@ pub fn is_weekend(date: Date) -> bool {
     matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday)
 }
 
-fn is_free(day: Date, holidays: &Holidays) -> bool {
+/// Whether nobody works on a day: in a weekend, or on a holiday.
+pub fn is_free(day: Date, holidays: &Holidays) -> bool {
     is_weekend(day) || holidays.contains_key(&day)
 }
 
@@ -228,6 +251,7 @@ impl fmt::Display for Milestone {
         match self {
             Self::Days(n) => write!(f, "{n}d"),
             Self::Months(n) => write!(f, "{n}m"),
+            Self::Added(n) => write!(f, "+{n}"),
         }
     }
 }
@@ -242,7 +266,7 @@ impl TryFrom<String> for Milestone {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        text.parse().map_err(|_| format!("'{text}' is no milestone"))
+        Self::stored(&text).ok_or_else(|| format!("'{text}' is no milestone"))
     }
 }
 

@@ -83,7 +83,7 @@ const ROUTES: &[Route] = &[
         agreements::api::list, agreements::api::create, agreements::api::show, agreements::api::change,
         agreements::api::send, agreements::api::proposals, agreements::api::propose, agreements::api::amend,
         agreements::api::end, agreements::api::document, agreements::api::trail_json, agreements::api::verify_pdf,
-        reviews::api::list,
+        reviews::api::list, reviews::api::move_review, reviews::api::check_in,
     ),
     modifiers(&Tokens),
 )]

@@ -27,12 +27,24 @@ pub enum PartyAct {
     Download,
     Amend,
     End,
+    SeeReview,
+    /// Propose to move a review, to drop it or to add one.
+    MoveReview,
+    /// Accept, decline or withdraw such a change.
+    AnswerMove,
+    CheckIn,
+    /// A note for one's own eyes.
+    NoteReview,
+    WriteOutcome,
+    ConfirmOutcome,
+    /// The sheet of a review that was held.
+    DownloadReview,
     /// Stop, snooze or start reminders of reviews.
     Reminders,
 }
 
 impl PartyAct {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 25] = [
         Self::Read,
         Self::Ask,
         Self::Comment,
@@ -49,8 +61,31 @@ impl PartyAct {
         Self::Download,
         Self::Amend,
         Self::End,
+        Self::SeeReview,
+        Self::MoveReview,
+        Self::AnswerMove,
+        Self::CheckIn,
+        Self::NoteReview,
+        Self::WriteOutcome,
+        Self::ConfirmOutcome,
+        Self::DownloadReview,
         Self::Reminders,
     ];
+
+    /// Whether it is about a review, which there is once both have signed.
+    fn is_of_review(self) -> bool {
+        matches!(
+            self,
+            Self::SeeReview
+                | Self::MoveReview
+                | Self::AnswerMove
+                | Self::CheckIn
+                | Self::NoteReview
+                | Self::WriteOutcome
+                | Self::ConfirmOutcome
+                | Self::DownloadReview
+        )
+    }
 }
 
 /// Where the newest version stands, as one party sees it.
@@ -113,6 +148,24 @@ pub struct PartyState {
     pub in_force: bool,
 }
 
+/// What is in force has its reviews, whatever becomes of the version after it.
+fn reviewing(state: PartyState) -> &'static [PartyStage] {
+    use PartyStage as S;
+    if !state.in_force {
+        return &[];
+    }
+    &[
+        S::Negotiating,
+        S::Agreed,
+        S::OtherSigned,
+        S::Signed,
+        S::Stamping,
+        S::Settled,
+        S::Closed,
+        S::Ended,
+    ]
+}
+
 /// Allows a party's act, or says why not.
 pub fn check_party(act: PartyAct, state: PartyState) -> Result<()> {
     use PartyAct as A;
@@ -142,6 +195,8 @@ pub fn check_party(act: PartyAct, state: PartyState) -> Result<()> {
             &[S::Negotiating, S::Agreed, S::OtherSigned, S::Signed, S::Settled, S::Closed]
         }
         A::Amend | A::End => &[],
+        A::SeeReview | A::MoveReview | A::AnswerMove | A::CheckIn => reviewing(state),
+        A::NoteReview | A::WriteOutcome | A::ConfirmOutcome | A::DownloadReview => reviewing(state),
     };
     if stages.contains(&state.stage) {
         return Ok(());
@@ -150,6 +205,7 @@ pub fn check_party(act: PartyAct, state: PartyState) -> Result<()> {
         (A::Download, _) => "error-not-sealed",
         (_, S::Draft) => "error-agreement-draft",
         (_, S::Former) => "error-former",
+        (act, _) if act.is_of_review() => "error-review-unsigned",
         (_, S::Ended) => "error-ended",
         (_, S::Stamping) => "error-stamping",
         (A::Amend | A::End, _) if !state.in_force => "error-not-in-force",

@@ -7,7 +7,7 @@ use super::{
     AgreedText, DIFFICULTIES, Goal, MOST_COMMITMENTS, MOST_GOALS, ONE_ON_ONES,
     clauses::Edition,
     places,
-    text::{AgreedCommitment, FORMAT, Named, Signatory},
+    text::{AgreedCommitment, FORMAT, Named, Signatory, Told},
 };
 use crate::{
     failure::{Message, Problems, Result},
@@ -52,6 +52,8 @@ pub struct Draft {
     /// Days between giving notice and the end of the agreement; 14 unless given.
     #[serde(deserialize_with = "forms::loose")]
     pub notice_days: String,
+    /// Who is told, besides the two, when a review does not happen; nobody unless given.
+    pub told: Told,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
@@ -98,6 +100,7 @@ impl Draft {
             place: places::check(&mut p, &self.place),
             second_language: check_second(&mut p, &self.second_language, language),
             notice_days: check_notice(&mut p, "notice_days", or(&self.notice_days, "14")),
+            told: self.told.check(&mut p, [&self.coach.email, &self.coachee.email]),
         };
         if !checked.coach.email.is_empty() && checked.coach.email == checked.coachee.email {
             p.key("coachee.email", "error-same-person");
@@ -177,6 +180,7 @@ impl Draft {
             place: self.place.clone(),
             clauses_edition: clauses.version,
             second: None,
+            told: Some(self.told.clone()).filter(|told| !told.email.is_empty()),
         };
         text.clauses = clauses.clauses.iter().map(|c| text.fill(c)).collect();
         Ok(text.numbered())
@@ -206,6 +210,7 @@ impl Draft {
             place: text.place.clone(),
             second_language: text.second.as_ref().map(|s| s.language.tag().to_owned()).unwrap_or_default(),
             notice_days: text.notice_days.to_string(),
+            told: text.told.clone().unwrap_or_default(),
         }
     }
 }

@@ -35,8 +35,17 @@ pub struct Desk<'a> {
     pub settings: &'a Settings,
 }
 
+/// Gives the text in force with its reviews on the days that hold now; the station after this one knows them.
+pub type Dated = fn(&mut Connection, Timestamp, &Agreement) -> Result<AgreedText>;
+
 /// The letter of a saved row; `None` if there is nothing to send any more.
-pub fn write(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind) -> Result<Option<Letter>> {
+pub fn write(
+    conn: &mut Connection,
+    desk: &Desk,
+    claimed: &Claimed,
+    kind: Kind,
+    dated: Dated,
+) -> Result<Option<Letter>> {
     let params: Value = serde_json::from_str(&claimed.params)?;
     let text = |name: &str| params[name].as_str().unwrap_or_default().to_owned();
     if !text("member").is_empty() {
@@ -52,13 +61,14 @@ pub fn write(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind) 
         Kind::Code => code(conn, &about, &text("code")),
         Kind::Link => link(conn, &about),
         Kind::SignedCopy | Kind::Amended => {
-            signed_copy(conn, &about, kind, i32::try_from(version).unwrap_or(0))
+            signed_copy(conn, &about, kind, i32::try_from(version).unwrap_or(0), dated)
         }
         Kind::Declined | Kind::Withdrawn | Kind::Lapsed => closed(conn, &about, kind, version),
         Kind::Ended => ended(&about),
         Kind::Replaced => replaced(&about),
         Kind::Question | Kind::SignIn | Kind::Cancelled => Ok(None),
         Kind::ReminderWeek | Kind::ReminderDay | Kind::Reminders => Ok(None),
+        Kind::MoveAsked | Kind::MoveDeclined | Kind::Moved | Kind::Added | Kind::Overdue => Ok(None),
     };
     let sender = sender(conn, &agreement)?;
     Ok(written?.map(|letter| Letter { reply_to: sender, ..letter }))
@@ -265,14 +275,23 @@ fn replaced(about: &About) -> Result<Option<Letter>> {
 }
 
 /// The sealed document of a version, with the review dates.
-fn signed_copy(conn: &mut Connection, about: &About, kind: Kind, version: i32) -> Result<Option<Letter>> {
+fn signed_copy(
+    conn: &mut Connection,
+    about: &About,
+    kind: Kind,
+    version: i32,
+    dated: Dated,
+) -> Result<Option<Letter>> {
     let (agreement, party, desk) = (about.agreement, about.party, about.desk);
     let Some(at) = agreement.sealed_versions.iter().position(|s| s.version == version) else {
         return Ok(None);
     };
     let sealed = &agreement.sealed_versions[at];
     let row = store::text_of(conn, &agreement.id, version)?.ok_or_else(Failure::not_found)?;
-    let (text, l) = (row.read()?, party.language);
+    let (mut text, l) = (row.read()?, party.language);
+    if agreement.in_force() == Some(sealed) {
+        text.reviews = dated(conn, desk.now, agreement)?.reviews;
+    }
     let here = today(desk.now, &party.time_zone);
     let label = |r: &Planned| match review_label(l, r.milestone) {
         label if r.date < here => l.text_with("letter-review-passed", &[("label", &label)]),
@@ -343,12 +362,17 @@ fn entry(text: &AgreedText, party: &Party, review: &Planned) -> Entry {
     };
     Entry {
         uid: format!("{}-{}-{whose}@coachpact", text.agreement, review.milestone),
-        // Each version may move a date: the calendar takes the highest number.
-        sequence: u32::try_from(text.version - 1).unwrap_or(0),
+        sequence: sequence(text, review),
         date: review.date,
         summary: format!("{label}: {}", title(text, party)),
         description: title(text, party),
     }
+}
+
+/// How often the day of a review may have been set anew: each version may do it, and each move does. The
+/// calendar takes the highest number.
+pub fn sequence(text: &AgreedText, review: &Planned) -> u32 {
+    u32::try_from(text.version - 1).unwrap_or(0) + review.sequence
 }
 
 fn title(text: &AgreedText, party: &Party) -> String {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::clauses::TemplateClause;
-use crate::{languages::Language, people::Side, rhythm::Planned};
+use crate::{failure::Problems, languages::Language, people::Side, rhythm::Planned, web::forms::Check as _};
 
 /// What `AgreedText::format` says.
 pub const FORMAT: &str = "coachpact-agreement/2";
@@ -42,6 +42,31 @@ pub struct AgreedText {
     /// The same in a second language, for information only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub second: Option<Second>,
+    /// Who is told, besides the two, when a review does not happen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<Told>,
+}
+
+/// Whoever is told when a review does not happen; without an address nobody.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(default)]
+pub struct Told {
+    pub name: String,
+    pub email: String,
+}
+
+impl Told {
+    /// Somebody with a name and an address who is neither side, or nobody.
+    pub fn check(&self, p: &mut Problems, sides: [&String; 2]) -> Self {
+        if self.name.trim().is_empty() && self.email.trim().is_empty() {
+            return Self::default();
+        }
+        let (name, email) = (p.line("told.name", &self.name), p.email("told.email", &self.email));
+        if !email.is_empty() && sides.iter().any(|side| side.trim().to_lowercase() == email) {
+            p.key("told.email", "error-told-side");
+        }
+        Self { name, email }
+    }
 }
 
 /// The agreement in a second language, for information only.

@@ -408,6 +408,59 @@ diesel::table! {
         on_date -> Text,
         created_at -> BigInt,
         version -> Integer,
+        sequence -> Integer,
+        cancelled_at -> Nullable<BigInt>,
+        moved_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    review_change (id) {
+        id -> Text,
+        agreement_id -> Text,
+        review_id -> Nullable<Text>,
+        kind -> Text,
+        side -> Text,
+        from_date -> Nullable<Text>,
+        on_date -> Nullable<Text>,
+        reason -> Text,
+        proposed_at -> BigInt,
+        answered_at -> Nullable<BigInt>,
+        answer -> Nullable<Text>,
+        answer_reason -> Text,
+    }
+}
+
+diesel::table! {
+    check_in (id) {
+        id -> Text,
+        review_id -> Text,
+        side -> Text,
+        party_id -> Text,
+        answers -> Text,
+        saved_at -> BigInt,
+        submitted_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    check_in_note (review_id, party_id) {
+        review_id -> Text,
+        party_id -> Text,
+        side -> Text,
+        text -> Text,
+    }
+}
+
+diesel::table! {
+    review_outcome (review_id) {
+        review_id -> Text,
+        edition -> Integer,
+        text -> Text,
+        written_by -> Text,
+        written_at -> BigInt,
+        coach_confirmed_at -> Nullable<BigInt>,
+        coachee_confirmed_at -> Nullable<BigInt>,
     }
 }
 
@@ -513,6 +566,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     signature,
     sealed_document,
     review,
+    review_change,
+    check_in,
+    check_in_note,
+    review_outcome,
     trail_event,
     trail_payload,
     letter,

@@ -18,6 +18,7 @@ use crate::{
     },
     organisation::Organisation,
     people::Member,
+    reviews::store as reviews,
     trail,
 };
 
@@ -69,17 +70,18 @@ impl<'a> Files<'a> {
         by: &Member,
     ) -> Result<()> {
         let [coach, _] = agreement.parties();
-        let (pdf, chain, ledger) = stage.db.read_now(|conn| {
+        let (pdf, chain, ledger, dated) = stage.db.read_now(|conn| {
             Ok((
                 agreements::document_in_force(conn, agreement)?,
                 trail::chain(conn, &agreement.id)?,
                 ledger::of(conn, agreement, Some(by), stage.language)?,
+                reviews::dated(conn, stage.now(), agreement)?,
             ))
         })?;
         self.write("agreement.pdf", &pdf)?;
         let pair = stage.chores.sealer.pair(&home.name, stage.now())?;
         self.write("seal-certificate.pem", pair.leaf.certificate_pem()?.as_bytes())?;
-        let ics = letters::reviews_ics(&agreement.text()?, &coach, stage.now());
+        let ics = letters::reviews_ics(&dated, &coach, stage.now());
         self.write("reviews.ics", ics.as_bytes())?;
         self.write("ledger.html", ledger::pages::standalone_html(&ledger, ZONE)?.as_bytes())?;
         self.write("ledger.json", serde_json::to_string_pretty(&ledger)?.as_bytes())?;

@@ -1,11 +1,10 @@
-//! What a party's page shows: the text part by part, with what was proposed and said about each, and what
-//! can be done next.
+//! What a party's page shows: the text part by part, what was said about each, and what can be done next.
 
 use actix_web::HttpResponse;
 use jiff::ToSpan as _;
 use serde_json::{Value, json};
 
-use super::{behind, other};
+use super::{behind, other, review_list};
 use crate::{
     access::{self, PartyAct, PartyStage},
     agreements::{
@@ -13,6 +12,7 @@ use crate::{
         differences::difference,
         ending, goals,
         items::{Item, Part},
+        letters::with,
         overview,
         pages::{advice, review_rows},
         paper_route::{self, OnPaper},
@@ -60,7 +60,11 @@ pub async fn values(
     open_form: &str,
 ) -> Result<Value> {
     let (party, agreement, now, open) = (party.clone(), agreement.clone(), visit.now(), open_form.to_owned());
-    visit.app.db.read(move |conn| Page::read(conn, now, party, agreement)?.values(form, &open)).await
+    let shown = visit.app.db.read(move |conn| {
+        let dates = review_list::of(conn, now, &party, &agreement)?;
+        Ok(with(Page::read(conn, now, party, agreement)?.values(form, &open)?, json!({"dates": dates})))
+    });
+    shown.await
 }
 
 struct Page {
@@ -180,7 +184,7 @@ impl Page {
             "ends_earliest": earliest, "ends_latest": today.saturating_add(1.year()),
             "notice_days": text.notice_days, "form": form, "errors": {}, "open_form": open_form,
         });
-        Ok(crate::agreements::letters::with(first, second))
+        Ok(with(first, second))
     }
 
     fn closed(&self) -> Option<Value> {

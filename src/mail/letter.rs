@@ -36,15 +36,20 @@ pub enum Kind {
     Ended,
     Replaced,
     Cancelled,
+    MoveAsked,
+    MoveDeclined,
+    Moved,
+    Added,
     ReminderWeek,
     ReminderDay,
     /// Several reminders that fall together for one address.
     Reminders,
+    Overdue,
 }
 
 impl Kind {
     /// Each kind with its name and its lane: what somebody waits for at a screen leaves first, reminders last.
-    const NAMED: [(Self, &str, i32); 17] = [
+    const NAMED: [(Self, &str, i32); 22] = [
         (Self::SignIn, "sign-in", 0),
         (Self::Code, "code", 0),
         (Self::Link, "link", 0),
@@ -59,9 +64,14 @@ impl Kind {
         (Self::Ended, "ended", 1),
         (Self::Replaced, "replaced", 1),
         (Self::Cancelled, "cancelled", 1),
+        (Self::MoveAsked, "move-asked", 1),
+        (Self::MoveDeclined, "move-declined", 1),
+        (Self::Moved, "moved", 1),
+        (Self::Added, "added", 1),
         (Self::ReminderWeek, "reminder-week", 2),
         (Self::ReminderDay, "reminder-day", 2),
         (Self::Reminders, "reminders", 2),
+        (Self::Overdue, "overdue", 2),
     ];
 
     pub fn all() -> impl Iterator<Item = Self> {

@@ -2,6 +2,7 @@
 //! is longer than a page goes on on the next.
 
 mod halves;
+mod pairs;
 
 use std::sync::Arc;
 
@@ -139,6 +140,7 @@ impl Flow {
             Block::List(items) => self.list(items),
             Block::Sides(sides) => self.sides(sides),
             Block::Table(table) => self.table(table),
+            Block::Pairs(pairs) => self.pairs(pairs),
             Block::Signatures(signatures) => self.signatures(signatures),
             Block::Fact { label, value } => self.fact(label, value),
             Block::NewPage => {

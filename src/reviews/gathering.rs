@@ -81,7 +81,7 @@ pub fn save_due(
 fn of_agreement(conn: &mut Connection, now: Timestamp, id: &str) -> Result<Vec<Due>> {
     let (found, hours) = (agreements::find(conn, id)?, organisation::hours(conn)?);
     let mut all = Vec::new();
-    for (party, text, reminders) in reminders::due(&found, hours)? {
+    for (party, text, reminders) in reminders::due(conn, &found, hours)? {
         let leaves = |r: &Reminder| today(hours.next(r.at.max(now), &party.time_zone), &party.time_zone);
         let here = today(now, &party.time_zone);
         for reminder in reminders.into_iter().filter(|r| now < r.until && leaves(r) == here) {
@@ -177,6 +177,7 @@ fn save(
     let params = json!({
         "agreement": party.agreement, "party": party.id, "link": link,
         "milestone": reminder.review.milestone, "until": reminder.until.as_millisecond(),
+        "moves": reminder.review.sequence,
     });
     let new = Saved { kind: reminder.kind, once: &due.once(), params };
     // The letter first: of two who save it at once, one finds it saved and makes no link.

@@ -1,43 +1,65 @@
-//! What is coming.
+//! What is coming, and one review as members see it: who answered, never what.
 
-use actix_web::HttpResponse;
+use actix_web::{HttpResponse, web};
 use jiff::{ToSpan as _, civil::Date};
 use serde_json::{Value, json};
 
 use super::{
-    came_late, is_last, state_name,
+    is_last,
+    moves::{self, Change},
+    status::{self, Status},
     store::{self, Review, Wanted},
 };
 use crate::{
     access::{self, Act, Reach},
-    agreements::{review_label, store as agreements},
+    agreements::{
+        pages::agreement_for,
+        review_label,
+        store::{self as agreements, Agreement},
+    },
     db::Connection,
     failure::Result,
     languages::Language,
     openings::{pages::home_zone, store::today},
     organisation,
-    people::{Member, Route, Visit},
+    people::{Member, Route, Side, Visit},
     to,
 };
 
-pub const ROUTES: &[Route] = &[Route::new("GET", "/reviews", Some(Act::SeeReviews), to!(get, list))];
+pub const ROUTES: &[Route] = &[
+    Route::new("GET", "/reviews", Some(Act::SeeReviews), to!(get, list)),
+    Route::new("GET", "/reviews/{id}", Some(Act::SeeReview), to!(get, show)),
+];
 
 /// The member whose own reviews alone are shown, if their roles reach no further.
 pub fn only_own(member: &Member) -> Option<&Member> {
     (access::reach(Act::SeeReviews, &member.roles) == Some(Reach::Own)).then_some(member)
 }
 
+/// A review with its agreement, if the member may do the act with it.
+pub fn review_for(
+    conn: &mut Connection,
+    member: &Member,
+    act: Act,
+    id: &str,
+) -> Result<(Review, Agreement)> {
+    let review = store::find(conn, id)?;
+    let found = agreement_for(conn, member, act, &review.agreement_id)?;
+    Ok((review, found))
+}
+
 async fn list(visit: Visit) -> Result<HttpResponse> {
     let member = visit.may(Act::SeeReviews)?;
-    let (today, language) = (today(visit.now(), &home_zone(&visit)), visit.language);
+    let (zone, language) = (home_zone(&visit), visit.language);
+    let today = today(visit.now(), &zone);
     let rows = visit
         .app
         .db
         .read(move |conn| {
             let from = Some(today.saturating_sub(30.days()));
             let wanted = Wanted { from, to: None, after: String::new(), most: 200 };
-            let found = store::list(conn, only_own(&member), &wanted)?;
-            found.iter().map(|r| row(conn, r, today, language)).collect::<Result<Vec<Value>>>()
+            let found = status::list(conn, only_own(&member), &wanted, None, (today, zone.as_str()))?;
+            found.iter().map(|s| line(conn, s, today, language)).collect::<Result<Vec<Value>>>()
         })
         .await?;
     visit.page("pages/reviews/list.html", json!({"reviews": rows}))
@@ -45,14 +67,60 @@ async fn list(visit: Visit) -> Result<HttpResponse> {
 
 /// A review as a line of a list.
 pub fn row(conn: &mut Connection, review: &Review, today: Date, language: Language) -> Result<Value> {
+    let (agreement, home) = (agreements::find(conn, &review.agreement_id)?, organisation::get(conn)?);
+    let status = Status::read(conn, &agreement, review, &home.time_zone)?;
+    line(conn, &status, today, language)
+}
+
+fn line(conn: &mut Connection, status: &Status, today: Date, language: Language) -> Result<Value> {
+    let (review, on) = (&status.review, status.on);
     let agreement = agreements::find(conn, &review.agreement_id)?;
-    let days = today.until(review.date()?).map(|span| span.get_days()).unwrap_or(0);
+    let days = today.until(on).map(|span| span.get_days()).unwrap_or(0);
+    let names = [&agreement.draft.coach.name, &agreement.draft.coachee.name];
+    let answered = names.iter().zip(status.answered).find(|(_, at)| at.is_some());
     Ok(json!({
         "label": review_label(language, review.milestone()?), "date": review.on_date, "days": days,
-        "coach": agreement.draft.coach.name, "coachee": agreement.draft.coachee.name,
-        "path": agreement.path(), "ledger": format!("/ledger/{}", agreement.id),
-        "state": state_name(review.date()?, today),
-        "last": is_last(&agreement, &agreement.text()?, review.milestone()?),
-        "late": came_late(&agreement, review, &organisation::get(conn)?.time_zone)?,
+        "coach": names[0], "coachee": names[1], "path": agreement.path(),
+        "review": format!("/reviews/{}", review.id), "state": status.name(today), "moved": status.is_moved(),
+        "answers": status.answers(), "answered": answered.map(|(name, _)| name), "late": status.late,
+        "last": is_last(&agreement, &store::days(conn, &agreement)?, review.milestone()?),
+    }))
+}
+
+async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let member = visit.may(Act::SeeReview)?;
+    let (now, zone, language) = (visit.now(), home_zone(&visit), visit.language);
+    let me = member.time_zone.clone();
+    let values = visit.app.db.read(move |conn| {
+        let (review, found) = review_for(conn, &member, Act::SeeReview, &id)?;
+        let status = Status::read(conn, &found, &review, &zone)?;
+        let mut values = line(conn, &status, today(now, &zone), language)?;
+        let names = found.parties().map(|p| p.name);
+        let sides: Vec<_> = Side::BOTH
+            .iter()
+            .zip(&names)
+            .zip(status.answered)
+            .map(|((side, name), at)| json!({"side": side, "name": name, "answered_at": at}))
+            .collect();
+        let mut changes = moves::of_agreement(conn, &found.id)?;
+        changes.retain(|c| c.review_id.as_ref() == Some(&review.id));
+        let history = changes.iter().rev().map(|c| told(c, &names)).collect::<Result<Vec<_>>>()?;
+        values["sides"] = json!(sides);
+        values["history"] = json!(history);
+        values["held_at"] = json!(status.held_at);
+        values["is_coach"] = json!(found.is_of(&member));
+        values["ledger"] = json!(format!("/ledger/{}", found.id));
+        Ok(values)
+    });
+    let shown = values.await?;
+    visit.page("pages/reviews/show.html", json!({"r": shown, "zone": me}))
+}
+
+/// A change as members see it: who, from when to when, and the answer; why is between the two.
+fn told(change: &Change, names: &[String; 2]) -> Result<Value> {
+    let by = &names[usize::from(change.side()? == Side::Coachee)];
+    Ok(json!({
+        "kind": change.kind, "by": by, "from": change.from_date, "on": change.on_date, "at": change.proposed_at,
+        "answer": change.answer, "answered_at": change.answered_at,
     }))
 }

@@ -69,21 +69,30 @@ pub fn schedule(text: &AgreedText, zone: &str, hours: Hours, sealed_at: Timestam
     all
 }
 
-/// A reminder's name for ever; a version that moves the date has one of its own.
+/// A reminder's name for ever; a version or a move that sets the date anew has one of its own.
 pub fn name(kind: Kind, text: &AgreedText, review: &Planned, side: Side) -> String {
-    format!("{} {} {} {} {}", kind.name(), text.agreement, review.milestone, side.name(), text.version - 1)
+    let sequence = letters::sequence(text, review);
+    format!("{} {} {} {} {sequence}", kind.name(), text.agreement, review.milestone, side.name())
 }
 
-/// The schedule of an agreement's sides, up to its last day where notice was given.
-pub fn due(found: &Agreement, hours: Hours) -> Result<Vec<(Party, AgreedText, Vec<Reminder>)>> {
+/// The schedule of an agreement's sides for the reviews that are to be held, up to its last day where notice
+/// was given; what was due before a review was moved is left to the letter that told of it.
+pub fn due(
+    conn: &mut Connection,
+    found: &Agreement,
+    hours: Hours,
+) -> Result<Vec<(Party, AgreedText, Vec<Reminder>)>> {
     let Some(sealed) = found.in_force() else { return Ok(Vec::new()) };
     let (mut text, sealed_at) = (found.text()?, crate::clock::from_ms(sealed.sealed_at));
-    if let Some(ending) = &found.ending {
-        let last: Date = ending.ends_on.parse()?;
-        text.reviews.retain(|r| r.date <= last);
-    }
+    let rows = store::to_be_held(conn, found)?;
+    text.reviews = rows.iter().map(store::Review::planned).collect::<Result<_>>()?;
+    let moved_at = |review: &Planned| {
+        let row = rows.iter().find(|r| r.milestone == review.milestone.to_string());
+        row.and_then(|r| r.moved_at).map_or(sealed_at, crate::clock::from_ms)
+    };
     let of = |party: Party| {
-        let reminders = schedule(&text, &party.time_zone, hours, sealed_at);
+        let mut reminders = schedule(&text, &party.time_zone, hours, sealed_at);
+        reminders.retain(|r| r.at > moved_at(&r.review));
         (party, text.clone(), reminders)
     };
     Ok(found.parties().map(of).into())
@@ -127,7 +136,7 @@ pub fn standing(conn: &mut Connection, now: Timestamp, params: &str) -> Result<R
         return Ok(Err(why));
     }
     let agreement = agreements::find(conn, &party.agreement)?;
-    let agreed = agreement.text()?;
+    let agreed = store::dated(conn, now, &agreement)?;
     let over = agreement.ending.as_ref().and_then(|e| e.ends_on.parse::<Date>().ok());
     let milestone = text("milestone");
     let Some(review) = agreed.reviews.iter().find(|r| r.milestone.to_string() == milestone).cloned() else {
@@ -135,7 +144,9 @@ pub fn standing(conn: &mut Connection, now: Timestamp, params: &str) -> Result<R
     };
     // Somebody else may have taken over that side since.
     let still = agreement.parties().iter().any(|p| p.id == party.id);
-    if !still || over.is_some_and(|last| review.date > last) {
+    // Since it was saved the review may have been moved: the new day has reminders of its own.
+    let moved = params["moves"].as_u64().is_some_and(|n| n < review.sequence.into());
+    if !still || moved || over.is_some_and(|last| review.date > last) {
         return Ok(Err(Why::Over));
     }
     Ok(Ok(Standing { party, agreement, text: agreed, review, link: text("link") }))
@@ -184,7 +195,7 @@ pub fn single(
 /// dates; `None` where there is another to come.
 pub fn going_on(conn: &mut Connection, standing: &Standing) -> Result<Option<Value>> {
     let Standing { party, agreement, text, review, .. } = standing;
-    if !is_last(agreement, text, review.milestone) {
+    if !is_last(agreement, &text.reviews, review.milestone) {
         return Ok(None);
     }
     let milestones: Vec<_> = text.reviews.iter().map(|r| r.milestone).collect();
@@ -233,7 +244,7 @@ pub fn forecast(conn: &mut Connection, now: Timestamp, until: Date) -> Result<Ve
     let mut coming = Vec::new();
     for id in sealed {
         let found = agreements::find(conn, &id)?;
-        for (party, text, reminders) in due(&found, hours)? {
+        for (party, text, reminders) in due(conn, &found, hours)? {
             let choice = choice::of(conn, &party.id)?;
             let refused = suppression::of(conn, &party.email)?.is_some();
             for r in reminders.into_iter().filter(|_| !refused) {

@@ -1,30 +1,41 @@
-//! Reviews as rows: one per agreement and milestone, taken up from what was signed.
+//! Reviews as rows: one per agreement and milestone, taken up from what was signed, and moved, dropped or
+//! added since by what both agreed to.
 
 use diesel::prelude::*;
 use jiff::{Timestamp, civil::Date};
 
 use crate::{
-    agreements::store as agreements,
+    agreements::{
+        AgreedText,
+        store::{self as agreements, Agreement},
+    },
     db::{
         self, Connection,
-        schema::{ending, review, sealed_document},
+        schema::{ending, review, review_outcome, sealed_document},
     },
     failure::{Failure, Result},
     ids,
+    openings::store::today,
     people::{Member, parties},
-    rhythm::Milestone,
+    rhythm::{Milestone, Planned},
 };
 
-#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
-#[diesel(table_name = review)]
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = review, treat_none_as_null = true)]
 pub struct Review {
     pub id: String,
     pub agreement_id: String,
     pub milestone: String,
     pub on_date: String,
     pub created_at: i64,
-    /// The version that set its date.
+    /// The version that set its date, or left it as it was moved.
     pub version: i32,
+    /// How often it was moved since it was planned.
+    pub sequence: i32,
+    /// Dropped, by an amendment or by a change.
+    pub cancelled_at: Option<i64>,
+    /// When both last agreed on its date apart from a signed text.
+    pub moved_at: Option<i64>,
 }
 
 impl Review {
@@ -33,22 +44,109 @@ impl Review {
     }
 
     pub fn milestone(&self) -> Result<Milestone> {
-        self.milestone.parse().map_err(|_| Failure::internal("a stored milestone"))
+        Milestone::stored(&self.milestone).ok_or_else(|| Failure::internal("a stored milestone"))
+    }
+
+    /// As letters and calendars speak of it.
+    pub fn planned(&self) -> Result<Planned> {
+        let sequence = u32::try_from(self.sequence).unwrap_or(0);
+        Ok(Planned::moved(self.milestone()?, self.date()?, sequence))
+    }
+
+    /// Whether it lies after the last day of its agreement, where notice was given.
+    pub fn is_beyond(&self, found: &Agreement) -> bool {
+        found.ending.as_ref().is_some_and(|e| e.ends_on < self.on_date)
+    }
+
+    /// Whether it still is to take place, or to be held after all.
+    pub fn stands(&self, found: &Agreement) -> bool {
+        self.cancelled_at.is_none() && !self.is_beyond(found)
+    }
+
+    /// Whether its day had passed before both had signed the version it came with: nobody can have held it.
+    pub fn came_late(&self, found: &Agreement, zone: &str) -> Result<bool> {
+        let sealed = found.sealed_versions.iter().map(|s| s.sealed_at).filter(|at| *at <= self.created_at);
+        let (on, sealed) = (self.date()?, sealed.max());
+        Ok(self.moved_at.is_none() && sealed.is_some_and(|at| on < today(crate::clock::from_ms(at), zone)))
+    }
+
+    /// Where either side of it looks at its own door.
+    pub fn door(&self) -> String {
+        format!("/pact/reviews/{}", self.id)
     }
 }
 
-/// Takes up the reviews of versions that were sealed since the last time: new ones come, those of the
-/// same milestone move, those that are no longer agreed go; what has passed stays. Gives back how many
-/// agreements were taken up.
+pub fn find(conn: &mut Connection, id: &str) -> Result<Review> {
+    let found = review::table.find(id).select(Review::as_select()).first(conn).optional()?;
+    found.ok_or_else(Failure::not_found)
+}
+
+/// A review of this very agreement.
+pub fn find_of(conn: &mut Connection, found: &Agreement, id: &str) -> Result<Review> {
+    let review = find(conn, id)?;
+    if review.agreement_id == found.id { Ok(review) } else { Err(Failure::not_found()) }
+}
+
+/// All reviews of an agreement in the order of their days, those that were dropped too.
+pub fn of_agreement(conn: &mut Connection, id: &str) -> Result<Vec<Review>> {
+    Ok(review::table
+        .filter(review::agreement_id.eq(id))
+        .order((review::on_date, review::id))
+        .select(Review::as_select())
+        .load(conn)?)
+}
+
+/// When a review was held: the later of both confirmations of what the two concluded.
+pub fn held_at(conn: &mut Connection, id: &str) -> Result<Option<i64>> {
+    let found: Option<(Option<i64>, Option<i64>)> = review_outcome::table
+        .find(id)
+        .select((review_outcome::coach_confirmed_at, review_outcome::coachee_confirmed_at))
+        .first(conn)
+        .optional()?;
+    Ok(found.and_then(|(coach, coachee)| Some(coach?.max(coachee?))))
+}
+
+/// Reviews of an agreement that still are to be held, in the order of their days.
+pub fn to_be_held(conn: &mut Connection, found: &Agreement) -> Result<Vec<Review>> {
+    let mut open = Vec::new();
+    for review in of_agreement(conn, &found.id)?.into_iter().filter(|r| r.stands(found)) {
+        if held_at(conn, &review.id)?.is_none() {
+            open.push(review);
+        }
+    }
+    Ok(open)
+}
+
+/// The days that hold now, in order; none while nothing is taken up.
+pub fn days(conn: &mut Connection, found: &Agreement) -> Result<Vec<Planned>> {
+    let rows = of_agreement(conn, &found.id)?;
+    rows.iter().filter(|r| r.stands(found)).map(Review::planned).collect()
+}
+
+/// The text that holds, with its reviews on the days that hold now: moved, without those that were dropped,
+/// with those that were added.
+pub fn dated(conn: &mut Connection, now: Timestamp, found: &Agreement) -> Result<AgreedText> {
+    let mut text = found.text()?;
+    let rows = as_taken_up(conn, now, found)?;
+    text.reviews =
+        rows.iter().filter(|r| r.cancelled_at.is_none()).map(Review::planned).collect::<Result<_>>()?;
+    text.reviews.sort_by_key(|r| r.date);
+    Ok(text)
+}
+
+/// Takes up the reviews of versions that were sealed since the last time. Gives back how many agreements
+/// were taken up.
 pub fn take_up(conn: &mut Connection, now: Timestamp) -> Result<usize> {
     let newest = review::table
         .filter(review::agreement_id.eq(sealed_document::agreement_id))
         .filter(review::version.ge(sealed_document::version));
-    let fresh: Vec<String> = sealed_document::table
+    let mut fresh: Vec<String> = sealed_document::table
         .filter(diesel::dsl::not(diesel::dsl::exists(newest)))
         .select(sealed_document::agreement_id)
         .distinct()
         .load(conn)?;
+    // Two processes that take up the same ones never wait for each other in a circle.
+    fresh.sort_unstable();
     let mut taken = 0;
     for id in &fresh {
         taken += usize::from(take_up_one(conn, now, id)?);
@@ -57,35 +155,101 @@ pub fn take_up(conn: &mut Connection, now: Timestamp) -> Result<usize> {
 }
 
 fn take_up_one(conn: &mut Connection, now: Timestamp, id: &str) -> Result<bool> {
-    let agreement = agreements::find(conn, id)?;
-    let Some(version) = agreement.in_force().map(|s| s.version) else { return Ok(false) };
-    let text = agreement.text()?;
-    for planned in &text.reviews {
-        let row = Review {
-            id: ids::new(now),
-            agreement_id: id.to_owned(),
-            milestone: planned.milestone.to_string(),
-            on_date: planned.date.to_string(),
-            created_at: now.as_millisecond(),
-            version,
-        };
+    db::lock(conn, id)?;
+    let found = agreements::find(conn, id)?;
+    if found.in_force().is_none() {
+        return Ok(false);
+    }
+    for row in as_taken_up(conn, now, &found)? {
         let fresh = db::insert_once(conn, |c| diesel::insert_into(review::table).values(&row).execute(c))?;
         if !fresh {
+            // Another process may have taken the same one up under another name.
             let same = review::table
                 .filter(review::agreement_id.eq(id))
                 .filter(review::milestone.eq(&row.milestone));
-            diesel::update(same)
-                .set((review::on_date.eq(&row.on_date), review::version.eq(version)))
-                .execute(conn)?;
+            let kept: String = same.select(review::id).first(conn)?;
+            diesel::update(review::table.find(&kept)).set(&Review { id: kept.clone(), ..row }).execute(conn)?;
         }
     }
-    let here = now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date().to_string();
-    let gone = review::table
-        .filter(review::agreement_id.eq(id))
-        .filter(review::version.lt(version))
-        .filter(review::on_date.ge(here));
-    diesel::delete(gone).execute(conn)?;
     Ok(true)
+}
+
+/// The reviews as they are once the version in force is taken up, whether it is yet or not.
+fn as_taken_up(conn: &mut Connection, now: Timestamp, found: &Agreement) -> Result<Vec<Review>> {
+    let rows = of_agreement(conn, &found.id)?;
+    let Some(version) = found.in_force().map(|s| s.version) else { return Ok(rows) };
+    let last = rows.iter().map(|r| r.version).max().unwrap_or(0);
+    if last >= version {
+        return Ok(rows);
+    }
+    let (text, before) = (found.text()?, agreements::text_of(conn, &found.id, last)?);
+    let before = before.map(|row| row.read()).transpose()?;
+    let mut held = Vec::new();
+    for row in &rows {
+        if held_at(conn, &row.id)?.is_some() {
+            held.push(row.id.clone());
+        }
+    }
+    Renewal { now, version, text: &text, before: before.as_ref(), held: &held }.of(rows)
+}
+
+/// What a version that was just sealed does to the reviews of its agreement.
+struct Renewal<'a> {
+    now: Timestamp,
+    version: i32,
+    text: &'a AgreedText,
+    /// What held until then.
+    before: Option<&'a AgreedText>,
+    /// Ids of reviews that were held: nothing changes about them.
+    held: &'a [String],
+}
+
+impl Renewal<'_> {
+    /// Dates that the version leaves alone stay as they were moved since. Where it sets them anew, new ones
+    /// come, those of the same milestone move, those that are no longer agreed are dropped, and what has
+    /// passed stays.
+    fn of(&self, mut rows: Vec<Review>) -> Result<Vec<Review>> {
+        let dates = |t: &AgreedText| t.reviews.iter().map(|r| (r.milestone, r.date)).collect::<Vec<_>>();
+        if !rows.is_empty() && self.before.is_some_and(|before| dates(before) == dates(self.text)) {
+            rows.iter_mut().for_each(|r| r.version = self.version);
+            return Ok(rows);
+        }
+        let here = today(self.now, "UTC");
+        for planned in &self.text.reviews {
+            let milestone = planned.milestone.to_string();
+            match rows.iter_mut().find(|r| r.milestone == milestone) {
+                Some(row) => self.again(row, planned, here),
+                None => rows.push(self.row(planned)),
+            }
+        }
+        for row in rows.iter_mut().filter(|r| r.version < self.version) {
+            let gone = row.cancelled_at.is_none() && row.date()? >= here && !self.held.contains(&row.id);
+            row.cancelled_at = if gone { Some(self.now.as_millisecond()) } else { row.cancelled_at };
+        }
+        Ok(rows)
+    }
+
+    fn again(&self, row: &mut Review, planned: &Planned, here: Date) {
+        row.version = self.version;
+        if planned.date >= here && !self.held.contains(&row.id) {
+            row.on_date = planned.date.to_string();
+            (row.cancelled_at, row.moved_at) = (None, None);
+        }
+    }
+
+    fn row(&self, planned: &Planned) -> Review {
+        Review {
+            id: ids::new(self.now),
+            agreement_id: self.text.agreement.clone(),
+            milestone: planned.milestone.to_string(),
+            on_date: planned.date.to_string(),
+            created_at: self.now.as_millisecond(),
+            version: self.version,
+            sequence: 0,
+            cancelled_at: None,
+            moved_at: None,
+        }
+    }
 }
 
 /// What a list of reviews asks for.
@@ -97,14 +261,27 @@ pub struct Wanted {
     pub most: i64,
 }
 
-/// Reviews in order of their dates; only those of a member's own agreements if wished.
+/// Reviews that take place, in order of their dates; only those of a member's own agreements if wished.
 pub fn list(conn: &mut Connection, only_of: Option<&Member>, wanted: &Wanted) -> Result<Vec<Review>> {
+    listed(conn, only_of, wanted, false)
+}
+
+/// As `list`, with those that were dropped if wished.
+pub fn listed(
+    conn: &mut Connection,
+    only_of: Option<&Member>,
+    wanted: &Wanted,
+    with_dropped: bool,
+) -> Result<Vec<Review>> {
     let mut query = review::table.select(Review::as_select()).limit(wanted.most).into_boxed();
-    // A review after the last day of an agreement does not take place.
-    let over = ending::table
-        .filter(ending::agreement_id.eq(review::agreement_id))
-        .filter(ending::ends_on.lt(review::on_date));
-    query = query.filter(diesel::dsl::not(diesel::dsl::exists(over)));
+    if !with_dropped {
+        // A review after the last day of an agreement does not take place.
+        let over = ending::table
+            .filter(ending::agreement_id.eq(review::agreement_id))
+            .filter(ending::ends_on.lt(review::on_date));
+        query = query.filter(diesel::dsl::not(diesel::dsl::exists(over)));
+        query = query.filter(review::cancelled_at.is_null());
+    }
     if let Some(from) = wanted.from {
         query = query.filter(review::on_date.ge(from.to_string()));
     }

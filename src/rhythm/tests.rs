@@ -6,6 +6,17 @@ use proptest::prelude::*;
 use super::*;
 
 #[test]
+fn what_was_added_later_is_stored_and_never_typed() {
+    assert_eq!(Milestone::stored("+2"), Some(Milestone::Added(2)));
+    assert_eq!(Milestone::stored("30d"), Some(Milestone::Days(30)));
+    assert_eq!(Milestone::Added(2).to_string(), "+2");
+    for wrong in ["+", "2", "+2d", "soon"] {
+        assert_eq!(Milestone::stored(wrong), None, "{wrong}");
+    }
+    assert_eq!(parse("+2").unwrap_err().key, "error-rhythm-entry");
+}
+
+#[test]
 fn the_standard_rhythm_is_anchored_and_lands_on_working_days() {
     let planned = plan(date(2026, 12, 1), &parse(STANDARD).unwrap(), is_weekend);
     let dates: Vec<_> = planned.iter().map(|p| p.date.to_string()).collect();

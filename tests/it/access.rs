@@ -5,13 +5,16 @@ use std::collections::HashMap;
 use coachpact::{
     access::{self, Act, PartyAct, PartyStage, Role, State},
     agreements::store::Agreement,
+    db::schema::review,
     mail::{
         letter::Kind,
         outbox::{self, Ending, Saved},
     },
     people::{Member, Side, parties::Party, sign_in},
+    reviews::store as reviews,
     server, trail,
 };
+use diesel::{ExpressionMethods as _, QueryDsl as _, RunQueryDsl as _};
 
 use crate::support::{Backend, Browser, Page, Site, actors::Program};
 
@@ -58,6 +61,7 @@ enum Thing {
     Agreement,
     /// One that was given up.
     Letter,
+    Review,
 }
 
 fn thing(path: &str) -> Thing {
@@ -69,6 +73,7 @@ fn thing(path: &str) -> Thing {
         p if p.starts_with("/interviews") => Thing::Interview,
         p if p.starts_with("/agreements") || p.starts_with("/ledger") => Thing::Agreement,
         p if p.starts_with("/letters") => Thing::Letter,
+        p if p.starts_with("/reviews") => Thing::Review,
         other => panic!("what does {other} name?"),
     }
 }
@@ -82,6 +87,7 @@ fn states(thing: Thing, act: Act) -> Vec<State> {
         (Thing::Interview, Act::WriteScorecard) => vec![CardOpen, CardSubmitted],
         (Thing::Interview, Act::SeeScorecards) => vec![CardOpen, CardSubmitted, CardNone, Debriefed],
         (Thing::Interview, _) => vec![InterviewOpen, InterviewComplete, Debriefed],
+        (Thing::Review, _) => vec![AgreementSigned, AgreementAmending, AgreementEnded],
         (Thing::Agreement, _) => vec![
             AgreementDraft,
             AgreementSent,
@@ -128,6 +134,7 @@ impl Cell<'_> {
             Thing::Interview => self.interview(member, &opening, state, own),
             Thing::Agreement => self.agreement(&opening, state),
             Thing::Letter => self.letter(),
+            Thing::Review => self.review(&self.agreement(&opening, state)),
         }
     }
 
@@ -149,6 +156,17 @@ impl Cell<'_> {
             Ok(ours)
         });
         lost.expect("a query").expect("a letter")
+    }
+
+    /// The first review of an agreement, so near that it can be prepared.
+    fn review(&self, agreement: &str) -> String {
+        let id = first_review(self.site, agreement).expect("a review");
+        let near = self.site.app.db.write_now(|c| {
+            let row = diesel::update(review::table.find(&id));
+            Ok(row.set(review::on_date.eq("2026-11-25")).execute(c)?)
+        });
+        assert_eq!(near.expect("a review that is near"), 1);
+        id
     }
 
     fn closed(&self, coach: &str) -> coachpact::openings::Opening {
@@ -224,6 +242,16 @@ impl Cell<'_> {
         self.kept.insert(key, id.clone());
         id
     }
+}
+
+/// The first review of an agreement, once there are any.
+fn first_review(site: &Site, agreement: &str) -> Option<String> {
+    let now = site.now();
+    let rows = site.app.db.write_now(|c| {
+        reviews::take_up(c, now)?;
+        reviews::of_agreement(c, agreement)
+    });
+    rows.expect("reviews").into_iter().next().map(|r| r.id)
 }
 
 fn browser_of(site: &Site, member: &Member) -> Browser {
@@ -373,41 +401,58 @@ fn at_the_door(site: &Site, found: &Agreement, party: &Party) -> usize {
     let mut browser = site.door(party);
     let hash = found.current.as_ref().map(|t| t.hash.clone()).unwrap_or_default();
     let length = || site.app.db.read_now(|c| trail::chain(c, &found.id)).expect("a chain").len();
+    let review = first_review(site, &found.id).unwrap_or_else(|| "0".into());
+    let of_review = |act: &str| format!("/pact/reviews/{review}{act}");
     // Those that are done when they are allowed come last.
     let mut acts: Vec<_> = PartyAct::ALL.to_vec();
     acts.sort_by_key(|a| matches!(a, PartyAct::AskCode | PartyAct::Paper | PartyAct::TakeBack));
     for act in &acts {
         let state = site.found(found).party_state(party);
         let expected = access::check_party(*act, state).map_or_else(|f| f.status(), |()| 0);
-        let (path, fields): (&str, Vec<(&str, &str)>) = match act {
-            PartyAct::Read => ("/pact", vec![]),
-            PartyAct::Ask => ("/pact/question", vec![]),
-            PartyAct::Comment => ("/pact/comment", vec![]),
-            PartyAct::Propose => ("/pact/propose", vec![]),
-            PartyAct::Answer => ("/pact/answer", vec![("proposal", "0"), ("answer", "accept")]),
-            PartyAct::Approve => ("/pact/agree", vec![("hash", &hash)]),
-            PartyAct::TakeBack => ("/pact/take-back", vec![]),
-            PartyAct::AskCode => ("/pact/code", vec![]),
-            PartyAct::Sign => ("/pact/sign", vec![]),
-            PartyAct::Paper => ("/pact/paper", vec![]),
-            PartyAct::ConfirmPaper => ("/pact/scan/confirm", vec![]),
-            PartyAct::Decline => ("/pact/decline", vec![]),
-            PartyAct::Withdraw => ("/pact/withdraw", vec![]),
-            PartyAct::Download => ("/pact/document.pdf", vec![]),
-            PartyAct::Amend => ("/pact/amend", vec![]),
-            PartyAct::End => ("/pact/end", vec![]),
-            PartyAct::Reminders => ("/pact/reminders", vec![]),
+        let (path, fields): (String, Vec<(&str, &str)>) = match act {
+            PartyAct::SeeReview => (of_review(""), vec![]),
+            PartyAct::MoveReview => (of_review("/move"), vec![("kind", "move")]),
+            PartyAct::CheckIn => (of_review("/check-in"), vec![]),
+            PartyAct::NoteReview => (of_review("/note"), vec![]),
+            PartyAct::WriteOutcome => (of_review("/outcome"), vec![]),
+            PartyAct::ConfirmOutcome => (of_review("/confirm"), vec![]),
+            PartyAct::DownloadReview => (of_review("/held.pdf"), vec![]),
+            PartyAct::AnswerMove => {
+                ("/pact/reviews/answer".into(), vec![("change", "0"), ("answer", "accept")])
+            }
+            PartyAct::Read => ("/pact".into(), vec![]),
+            PartyAct::Ask => ("/pact/question".into(), vec![]),
+            PartyAct::Comment => ("/pact/comment".into(), vec![]),
+            PartyAct::Propose => ("/pact/propose".into(), vec![]),
+            PartyAct::Answer => ("/pact/answer".into(), vec![("proposal", "0"), ("answer", "accept")]),
+            PartyAct::Approve => ("/pact/agree".into(), vec![("hash", &hash)]),
+            PartyAct::TakeBack => ("/pact/take-back".into(), vec![]),
+            PartyAct::AskCode => ("/pact/code".into(), vec![]),
+            PartyAct::Sign => ("/pact/sign".into(), vec![]),
+            PartyAct::Paper => ("/pact/paper".into(), vec![]),
+            PartyAct::ConfirmPaper => ("/pact/scan/confirm".into(), vec![]),
+            PartyAct::Decline => ("/pact/decline".into(), vec![]),
+            PartyAct::Withdraw => ("/pact/withdraw".into(), vec![]),
+            PartyAct::Download => ("/pact/document.pdf".into(), vec![]),
+            PartyAct::Amend => ("/pact/amend".into(), vec![]),
+            PartyAct::End => ("/pact/end".into(), vec![]),
+            PartyAct::Reminders => ("/pact/reminders".into(), vec![]),
         };
-        // Nothing to answer and no scan to confirm is 404; a form left blank is 422.
+        // Nothing to answer and no scan to confirm is 404; a review that is not near yet is 409; a form left
+        // blank is 422.
         let allowed = match act {
-            PartyAct::Read | PartyAct::Download => 200,
-            PartyAct::Answer | PartyAct::ConfirmPaper => 404,
-            PartyAct::TakeBack | PartyAct::AskCode | PartyAct::Paper => 303,
+            PartyAct::Read | PartyAct::Download | PartyAct::SeeReview => 200,
+            PartyAct::Answer | PartyAct::ConfirmPaper | PartyAct::AnswerMove => 404,
+            PartyAct::TakeBack | PartyAct::AskCode | PartyAct::Paper | PartyAct::NoteReview => 303,
+            PartyAct::CheckIn
+            | PartyAct::WriteOutcome
+            | PartyAct::ConfirmOutcome
+            | PartyAct::DownloadReview => 409,
             _ => 422,
         };
         let before = length();
-        let gets = matches!(act, PartyAct::Read | PartyAct::Download);
-        let page = if gets { browser.get(path) } else { browser.post(path, &fields) };
+        let gets = [PartyAct::Read, PartyAct::Download, PartyAct::SeeReview, PartyAct::DownloadReview];
+        let page = if gets.contains(act) { browser.get(&path) } else { browser.post(&path, &fields) };
         let expected = if expected == 0 { allowed } else { expected };
         assert_eq!(page.status, expected, "{act:?} at {state:?}: {}", page.text());
         if expected != 303 {

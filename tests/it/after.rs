@@ -93,7 +93,7 @@ fn signed(backend: Backend) -> Two {
 }
 
 /// The letters so far are read and thrown away.
-fn forget(site: &Site) {
+pub fn forget(site: &Site) {
     delivered(site);
     site.posted.lock().expect("no holder panics").clear();
 }
@@ -111,7 +111,7 @@ pub fn at(site: &Site, instant: &str) {
     look(site);
 }
 
-fn days(n: i64) -> SignedDuration {
+pub fn days(n: i64) -> SignedDuration {
     SignedDuration::from_hours(24 * n)
 }
 
@@ -134,12 +134,12 @@ fn found_intact(site: &Site, pdf: &[u8]) -> verify::Verdict {
     verdict
 }
 
-fn api(two: &Two, email: &str) -> Program {
+pub fn api(two: &Two, email: &str) -> Program {
     Program::new(&two.site.base, &two.site.token(email))
 }
 
 /// What stands on the pages of a PDF, and what is attached to it.
-fn read_pdf(site: &Site, pdf: &[u8]) -> (String, String) {
+pub fn read_pdf(site: &Site, pdf: &[u8]) -> (String, String) {
     let path = site.folder.path().join("read.pdf");
     std::fs::write(&path, pdf).expect("a file");
     let run = |program: &str, args: &[&str]| {
@@ -833,7 +833,7 @@ fn what_is_no_scan_is_refused(backend: Backend) {
     upload(&mut hire, &large[..3 << 20]).leads_to("/pact");
 }
 
-fn gives_notice(two: &Two, by: &Party, ends_on: &str) -> Result<Agreement> {
+pub fn gives_notice(two: &Two, by: &Party, ends_on: &str) -> Result<Agreement> {
     let input =
         EndInput { ends_on: ends_on.into(), reason: "We have what we came for.".into(), between_us: false };
     two.site.at_door(by, |c, desk| ending::give_notice(c, desk, &input))
@@ -897,7 +897,7 @@ fn a_reason_that_is_not_private_is_told_to_the_organisation(backend: Backend) {
 }
 
 /// Name and number of the one event in a calendar.
-fn event(ics: &str) -> (String, i64) {
+pub fn event(ics: &str) -> (String, i64) {
     let Entry::ICalendar(calendar) = Parser::new(ics).entry() else { panic!("no calendar:\n{ics}") };
     let mut events = calendar.components.iter().filter(|c| c.component_type.as_str() == "VEVENT");
     let one = events.next().expect("an event");
@@ -908,7 +908,7 @@ fn event(ics: &str) -> (String, i64) {
 }
 
 /// Two who have signed, and the reviews that each was invited to.
-fn invited(backend: Backend) -> (Two, [(String, i64); 2]) {
+pub fn invited(backend: Backend) -> (Two, [(String, i64); 2]) {
     let two = Two::meet(backend);
     two.site.signed(&two.sent, &Side::BOTH);
     let asked = [COACH, HIRE].map(|email| {
@@ -922,7 +922,7 @@ fn invited(backend: Backend) -> (Two, [(String, i64); 2]) {
 }
 
 /// Each is told, once, that the review they were invited to is off.
-fn is_called_off(two: &Two, asked: &[(String, i64); 2]) {
+pub fn is_called_off(two: &Two, asked: &[(String, i64); 2]) {
     for (email, (uid, number)) in [COACH, HIRE].iter().zip(asked) {
         let ics = two.site.letter_to(email, "cancelled").letter.invitation.expect("a word to the calendar");
         assert!(ics.contains("METHOD:CANCEL"), "{ics}");

@@ -232,7 +232,7 @@ pub fn delivered(site: &Site) {
 }
 
 /// Does two things at the same instant.
-fn at_once<A: Send, B: Send>(one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B + Send) -> (A, B) {
+pub fn at_once<A: Send, B: Send>(one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B + Send) -> (A, B) {
     let gate = Barrier::new(2);
     std::thread::scope(|scope| {
         let one = scope.spawn(|| {

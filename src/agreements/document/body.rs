@@ -164,12 +164,19 @@ fn ratings(text: &AgreedText, extra: &Extra) -> Vec<Block> {
 
 fn dates(text: &AgreedText, l: Language, extra: &Extra) -> Vec<Block> {
     let line = |r: &Planned| review_line(l, r, extra.signed_on.is_some_and(|signed| r.date < signed));
-    vec![
+    let mut blocks = vec![
         Block::Heading(l.text("document-one-on-one")),
         Block::Paragraph(l.text(&format!("document-one-on-one-{}", text.one_on_one))),
         Block::Heading(l.text("document-reviews")),
         Block::List(text.reviews.iter().map(line).collect()),
-    ]
+    ];
+    blocks.extend(text.told.as_ref().map(|told| Block::Paragraph(told_line(l, &told.name))));
+    blocks
+}
+
+/// Who else is told when a review does not happen.
+fn told_line(l: Language, name: &str) -> String {
+    l.text_with("document-told", &[("name", &held(name))])
 }
 
 /// A review with its date, why it is not the day it would be, and whether that day had passed already.

@@ -186,7 +186,7 @@ impl Flow {
         Ok(())
     }
 
-    fn put(&mut self, set: &Set, section: usize, tag: &'static str, left: f32, top: f32) {
+    pub(super) fn put(&mut self, set: &Set, section: usize, tag: &'static str, left: f32, top: f32) {
         let node = self.composer.node(tag, section);
         self.composer.begin(self.page, node);
         for line in &set.lines {

@@ -1,0 +1,175 @@
+//! A review that was held, on paper: what both said in two columns, and what they concluded. Each side gets it
+//! in its own language; private notes are in none.
+
+use jiff::civil::Date;
+
+use super::{
+    check_in::{Answers, Said},
+    compare::{self, Compared},
+    outcome::Outcome,
+    outcomes::Concluded,
+};
+use crate::{
+    agreements::{AgreedText, review_label},
+    clock,
+    failure::Result,
+    interviews::script::page_label,
+    languages::Language,
+    paper::{self, Block, Name, Pair, Pairs, Paper},
+    people::Side,
+    playbook::builtin,
+    rhythm::Planned,
+};
+
+/// Letters of a promise that has no name of its own.
+const SHORT: usize = 90;
+
+/// What goes onto the sheet.
+pub struct Held<'a> {
+    pub text: &'a AgreedText,
+    pub review: &'a Planned,
+    /// What both said; none where they talked without having both checked in.
+    pub both: Option<&'a [Answers; 2]>,
+    pub concluded: &'a Concluded,
+    /// In milliseconds since the epoch.
+    pub at: i64,
+}
+
+impl Held<'_> {
+    /// The sheet as a PDF: the same bytes every time.
+    pub fn pdf(&self, l: Language) -> Result<Vec<u8>> {
+        let paper = Paper {
+            title: self.title(l),
+            author: self.text.organisation.name.clone(),
+            subject: self.between(l),
+            language: l,
+            made_at: clock::from_ms(self.at),
+            page_label,
+            blocks: self.blocks(l)?,
+        };
+        Ok(paper::set(&paper, &[], None)?.bytes)
+    }
+
+    fn title(&self, l: Language) -> String {
+        review_label(l, self.review.milestone)
+    }
+
+    fn between(&self, l: Language) -> String {
+        let names = [("coach", self.name(Side::Coach)), ("coachee", self.name(Side::Coachee))];
+        l.text_with("document-between", &names)
+    }
+
+    fn name(&self, side: Side) -> &str {
+        &self.text.signatory(side).name
+    }
+
+    fn names(&self) -> [&str; 2] {
+        Side::BOTH.map(|side| self.name(side))
+    }
+
+    fn blocks(&self, l: Language) -> Result<Vec<Block>> {
+        let at = l.text_with("document-organisation", &[("organisation", &self.text.organisation.name)]);
+        let role = |side: Side| l.text(&format!("document-the-{}", side.name()));
+        let name = |side: Side| Name {
+            role: role(side),
+            name: self.name(side).to_owned(),
+            about: self.text.signatory(side).title.clone(),
+        };
+        let mut blocks = vec![
+            Block::Title(self.title(l)),
+            Block::Names(Box::new(Side::BOTH.map(name))),
+            Block::Note(format!("{at} · {}", l.date(self.review.date))),
+        ];
+        match self.both {
+            Some(both) => blocks.push(self.side_by_side(l, both)),
+            None => blocks.push(Block::Note(l.text("review-held-talked"))),
+        }
+        blocks.extend(self.conclusion(l, &self.concluded.read()?));
+        Ok(blocks)
+    }
+
+    /// Every promise and goal with what both said of it, and what each would change.
+    fn side_by_side(&self, l: Language, both: &[Answers; 2]) -> Block {
+        let promises = compare::promises(self.text, both).into_iter().map(|c| pair(l, name_of(l, &c), &c));
+        let label = l.text("document-goal");
+        let goal = |c: &Compared| l.text_with("document-labelled", &[("label", &label), ("text", &c.text)]);
+        let goals = compare::goals(self.text, both).into_iter().map(|c| pair(l, goal(&c), &c));
+        let mut rows: Vec<_> = promises.chain(goals).collect();
+        let said = both.each_ref().map(|a| a.change.clone());
+        if said.iter().any(|c| !c.is_empty()) {
+            rows.push(Pair { about: l.text("review-change-head"), said, mark: String::new() });
+        }
+        Block::Pairs(Pairs { heads: self.names().map(str::to_owned), rows })
+    }
+
+    fn conclusion(&self, l: Language, outcome: &Outcome) -> Vec<Block> {
+        let mut blocks = vec![Block::Heading(l.text("review-outcome-head"))];
+        if !outcome.said.is_empty() {
+            blocks.push(Block::Paragraph(outcome.said.clone()));
+        }
+        if !outcome.actions.is_empty() {
+            blocks.push(Block::List(outcome.actions.iter().map(|a| a.line(l, self.names())).collect()));
+        }
+        let mut last = vec![l.text(&format!("review-course-{}-said", outcome.course))];
+        if let Ok(next) = outcome.next_on.parse::<Date>() {
+            last.push(l.text_with("review-next-said", &[("date", &l.date(next))]));
+        }
+        blocks.push(Block::Paragraph(last.join(" ")));
+        blocks
+    }
+}
+
+/// A promise's own name, or how it begins.
+fn name_of(l: Language, compared: &Compared) -> String {
+    let known = builtin::find(l, &compared.expectation).map(|e| e.name.clone());
+    known.unwrap_or_else(|| short(&compared.text))
+}
+
+fn pair(l: Language, about: String, compared: &Compared) -> Pair {
+    Pair {
+        about,
+        said: [&compared.coach, &compared.coachee].map(|said| score(l, said)),
+        mark: if compared.apart { l.text("review-apart") } else { String::new() },
+    }
+}
+
+/// '4 of 5: every week'.
+fn score(l: Language, said: &Said) -> String {
+    if said.score.is_empty() {
+        return l.text("review-not-asked");
+    }
+    let of = l.text_with("review-score", &[("score", &said.score)]);
+    if said.words.is_empty() {
+        return of;
+    }
+    l.text_with("document-labelled", &[("label", &of), ("text", &said.words)])
+}
+
+fn short(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    if line.chars().count() <= SHORT {
+        return line.to_owned();
+    }
+    let cut: String = line.chars().take(SHORT).collect();
+    let words = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
+    format!("{words}…")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_promise_is_cut_between_words() {
+        assert_eq!(short("I listen.\nAlways."), "I listen.");
+        let cut = short(&"word ".repeat(40));
+        assert!(cut.ends_with("word…") && cut.chars().count() <= SHORT + 1, "{cut}");
+    }
+
+    #[test]
+    fn a_score_stands_with_its_sentence() {
+        let said = |score: &str, words: &str| Said { score: score.into(), words: words.into() };
+        assert_eq!(score(Language::En, &said("4", "Every week.")), "4 of 5: Every week.");
+        assert_eq!(score(Language::En, &said("4", "")), "4 of 5");
+    }
+}
