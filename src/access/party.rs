@@ -154,16 +154,7 @@ fn reviewing(state: PartyState) -> &'static [PartyStage] {
     if !state.in_force {
         return &[];
     }
-    &[
-        S::Negotiating,
-        S::Agreed,
-        S::OtherSigned,
-        S::Signed,
-        S::Stamping,
-        S::Settled,
-        S::Closed,
-        S::Ended,
-    ]
+    &[S::Negotiating, S::Agreed, S::OtherSigned, S::Signed, S::Stamping, S::Settled, S::Closed, S::Ended]
 }
 
 /// Allows a party's act, or says why not.

@@ -52,7 +52,7 @@ fn row(party: &Party, status: &Status, state: &str, is_next: bool, changes: &[Ch
     let open = changes.iter().find(|c| c.is_open() && c.review_id.as_ref() == Some(&review.id));
     Ok(json!({
         "path": review.door(), "label": review_label(party.language, review.milestone()?),
-        "date": status.on, "state": state, "moved": status.is_moved(), "next": is_next,
+        "date": status.on, "state": state, "late": status.late, "moved": status.is_moved(), "next": is_next,
         "mine": at(mine).is_some(), "other": at(theirs).is_some(),
         "asks": open.is_some_and(|c| c.side != mine.name()),
         "asked": open.is_some_and(|c| c.side == mine.name()),

@@ -3,18 +3,20 @@
 
 mod halves;
 mod pairs;
+mod tables;
 
 use std::sync::Arc;
 
 use parley::{Alignment, BaseDirection, Language as Locale};
 
 use super::{
-    Block, Paper, Table,
+    Block, Paper,
     composer::{Bookmark, Composer, HEIGHT, WIDTH},
     fonts,
     typesetting::{Block as Set, Ink, Lent, Style, Typesetter},
 };
 use crate::{failure::Result, languages::Language};
+use tables::row_height;
 
 const MARGIN: f32 = 62.0;
 const FOOT: f32 = 58.0;
@@ -81,6 +83,10 @@ impl Flow {
         self.style(10.5, 400.0, INK)
     }
 
+    fn spoken(&self) -> Style {
+        Style { italic: true, ..self.style(11.0, 400.0, INK) }
+    }
+
     /// What we compose around names: in the direction of the document.
     fn note(&self) -> Style {
         Style { direction: BaseDirection::Ltr, ..self.style(8.5, 400.0, SOFT) }
@@ -127,10 +133,7 @@ impl Flow {
             Block::Part(text) => self.part(text),
             Block::Heading(text) => self.heading(text, 0.0),
             Block::Paragraph(text) => self.paragraph(text, &self.body(), "P", 0.0, 7.0),
-            Block::Spoken(text) => {
-                let style = Style { italic: true, ..self.style(11.0, 400.0, INK) };
-                self.paragraph(text, &style, "P", 14.0, 7.0)
-            }
+            Block::Spoken(text) => self.paragraph(text, &self.spoken(), "P", 14.0, 7.0),
             Block::Note(text) => self.paragraph(text, &self.note(), "P", 0.0, 6.0),
             Block::Label(text) => {
                 self.room(COMPANY);
@@ -300,74 +303,6 @@ impl Flow {
         Ok(())
     }
 
-    fn table(&mut self, table: &Table) -> Result<()> {
-        let node = self.composer.node("Table", 0);
-        let rows = self.rows(table)?;
-        // A table that fits a page is not torn apart.
-        let height = rows.iter().map(|r| row_height(r)).sum();
-        if height < HALF_PAGE {
-            self.room(height);
-        }
-        for (n, row) in rows.iter().enumerate() {
-            let fresh = self.room(row_height(row));
-            if n > 0 && fresh {
-                self.head_again(&rows[0], &table.widths);
-            }
-            self.row(node, row, &table.widths, if n == 0 { "TH" } else { "TD" });
-        }
-        self.y -= 8.0;
-        Ok(())
-    }
-
-    /// All rows of a table, set; the head first.
-    fn rows(&mut self, table: &Table) -> Result<Vec<Vec<Arc<Set>>>> {
-        let (head, body) = (self.style(8.5, 600.0, SOFT), self.body());
-        let mut rows = Vec::new();
-        for (n, cells) in std::iter::once(&table.head).chain(&table.rows).enumerate() {
-            let style = if n == 0 { &head } else { &body };
-            let cells = cells.iter().zip(&table.widths);
-            rows.push(cells.map(|(c, w)| self.set(c, style, w * FULL - 10.0)).collect::<Result<_>>()?);
-        }
-        Ok(rows)
-    }
-
-    fn row(&mut self, table: usize, sets: &[Arc<Set>], widths: &[f32], tag: &'static str) {
-        let row = self.composer.node("TR", table);
-        let mut left = MARGIN;
-        for (set, width) in sets.iter().zip(widths) {
-            let cell = self.composer.node(tag, row);
-            if tag == "TH" {
-                let scope = lopdf::dictionary! { "O" => "Table", "Scope" => "Column" };
-                self.composer.nodes[cell].attributes = Some(scope);
-            }
-            self.composer.begin(self.page, cell);
-            for line in &set.lines {
-                self.composer.line(self.page, line, left, self.y - 4.0);
-            }
-            self.composer.end(self.page);
-            left += width * FULL;
-        }
-        self.y -= row_height(sets);
-        self.composer.artifact(self.page);
-        self.composer.rule(self.page, (MARGIN, self.y), (MARGIN + FULL, self.y), 0.6, HAIRLINE);
-        self.composer.end(self.page);
-    }
-
-    /// The head of a table once more on the next page, for the eye alone.
-    fn head_again(&mut self, sets: &[Arc<Set>], widths: &[f32]) {
-        self.composer.artifact(self.page);
-        let mut left = MARGIN;
-        for (set, width) in sets.iter().zip(widths) {
-            for line in &set.lines {
-                self.composer.line(self.page, line, left, self.y - 4.0);
-            }
-            left += width * FULL;
-        }
-        self.y -= row_height(sets);
-        self.composer.rule(self.page, (MARGIN, self.y), (MARGIN + FULL, self.y), 0.6, HAIRLINE);
-        self.composer.end(self.page);
-    }
-
     fn fact(&mut self, label: &str, value: &str) -> Result<()> {
         self.room(30.0);
         self.paragraph(label, &self.style(8.5, 600.0, SOFT), "P", 0.0, 0.0)?;
@@ -394,9 +329,4 @@ impl Flow {
         }
         Ok(())
     }
-}
-
-/// The height of a row: its tallest cell, with some air.
-fn row_height(sets: &[Arc<Set>]) -> f32 {
-    sets.iter().map(|s| s.height).fold(0.0, f32::max) + 8.0
 }

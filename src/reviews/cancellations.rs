@@ -14,7 +14,7 @@ use crate::{
         AgreedText,
         letters::{self, Desk},
         review_label,
-        store::{self as agreements, Agreement, Sealed},
+        store::{self as agreements, Sealed},
     },
     clock::DAY,
     db::{
@@ -46,7 +46,7 @@ pub fn save_due(conn: &mut Connection, now: Timestamp, secret: &Secret) -> Resul
         let (Some(ending), Some(sealed)) = (&found.ending, found.in_force()) else { continue };
         let (text, last) = (store::dated(conn, now, &found)?, ending.ends_on.parse::<Date>()?);
         let dropped: Vec<_> = text.reviews.iter().filter(|r| r.date > last).cloned().collect();
-        let off = Off { found: &found, text: &text, sealed, why: "ended" };
+        let off = Off { text: &text, sealed, why: "ended" };
         for party in found.parties_of(sealed.version) {
             off.save(conn, now, secret, party, &dropped)?;
         }
@@ -64,7 +64,7 @@ pub fn save_due(conn: &mut Connection, now: Timestamp, secret: &Secret) -> Resul
         let mut text = text_of(conn, &id, before.version)?;
         text.reviews = as_they_stood(&text, &rows, last)?;
         let dropped = planned(rows.iter().filter(|r| is_left_out(r, last)))?;
-        let off = Off { found: &found, text: &text, sealed: before, why: "amended" };
+        let off = Off { text: &text, sealed: before, why: "amended" };
         for party in found.parties_of(before.version) {
             // For whoever was replaced, every review is off.
             let still = found.parties().iter().any(|p| p.id == party.id);
@@ -99,7 +99,6 @@ fn text_of(conn: &mut Connection, id: &str, version: i32) -> Result<AgreedText> 
 
 /// Reviews of a sealed version that are off.
 struct Off<'a> {
-    found: &'a Agreement,
     text: &'a AgreedText,
     sealed: &'a Sealed,
     /// ended or amended.

@@ -156,9 +156,7 @@ mod tests {
     use crate::failure::Failure;
 
     fn text() -> AgreedText {
-        let promise = |id: &str, side: &str| {
-            json!({"id": id, "side": side, "expectation": "", "text": "I promise.", "noticed_by": ""})
-        };
+        let promise = |id: &str, side: &str| json!({"id": id, "side": side, "expectation": "", "text": "I promise.", "noticed_by": ""});
         serde_json::from_value(json!({
             "format": "", "agreement": "a", "version": 3, "replaces": null, "language": "en",
             "organisation": {"name": "", "vision": ""}, "team_vision": "",

@@ -37,12 +37,7 @@ pub fn only_own(member: &Member) -> Option<&Member> {
 }
 
 /// A review with its agreement, if the member may do the act with it.
-pub fn review_for(
-    conn: &mut Connection,
-    member: &Member,
-    act: Act,
-    id: &str,
-) -> Result<(Review, Agreement)> {
+pub fn review_for(conn: &mut Connection, member: &Member, act: Act, id: &str) -> Result<(Review, Agreement)> {
     let review = store::find(conn, id)?;
     let found = agreement_for(conn, member, act, &review.agreement_id)?;
     Ok((review, found))

@@ -168,7 +168,9 @@ fn take_up_one(conn: &mut Connection, now: Timestamp, id: &str) -> Result<bool> 
                 .filter(review::agreement_id.eq(id))
                 .filter(review::milestone.eq(&row.milestone));
             let kept: String = same.select(review::id).first(conn)?;
-            diesel::update(review::table.find(&kept)).set(&Review { id: kept.clone(), ..row }).execute(conn)?;
+            diesel::update(review::table.find(&kept))
+                .set(&Review { id: kept.clone(), ..row })
+                .execute(conn)?;
         }
     }
     Ok(true)

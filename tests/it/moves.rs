@@ -236,8 +236,7 @@ fn accepting_and_thinking_again_at_once_leave_one_day(backend: Backend) {
 fn accepting_twice_at_once_moves_it_once(backend: Backend) {
     let two = reviewing(Two::meet(backend));
     let change = asks_to_move(&two, &two.hire, LATER);
-    let (one, other) =
-        at_once(|| accept(&two, &two.coach, &change), || accept(&two, &two.coach, &change));
+    let (one, other) = at_once(|| accept(&two, &two.coach, &change), || accept(&two, &two.coach, &change));
     assert_ne!(one.is_ok(), other.is_ok());
     assert_eq!(stands(&two), (LATER.into(), 1));
     delivered(&two.site);
