@@ -7,6 +7,7 @@ pub mod gathered;
 pub mod letter;
 pub mod outbox;
 pub mod post;
+mod quoted;
 pub mod suppression;
 pub mod troubles;
 pub mod window;

@@ -17,7 +17,22 @@ static TEMPLATES: LazyLock<HashMap<Language, Tera>> =
 
 /// Renders a template of the given name; files that end in `.html` are escaped.
 pub fn render(language: Language, name: &str, values: &impl Serialize) -> Result<String> {
-    Ok(TEMPLATES[&language].render(name, &Context::from_serialize(values)?)?)
+    let [text] = render_all(language, [name], values)?;
+    Ok(text)
+}
+
+/// As `render`, several templates with the same values.
+pub fn render_all<const N: usize>(
+    language: Language,
+    names: [&str; N],
+    values: &impl Serialize,
+) -> Result<[String; N]> {
+    let (templates, context) = (&TEMPLATES[&language], Context::from_serialize(values)?);
+    let mut all = [const { String::new() }; N];
+    for (text, name) in all.iter_mut().zip(names) {
+        *text = templates.render(name, &context)?;
+    }
+    Ok(all)
 }
 
 /// Parses all templates now, so that a slip shows at the start and the first page is not slower.

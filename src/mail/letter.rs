@@ -13,6 +13,7 @@ use lettre::{
 };
 use serde::Serialize;
 
+use super::quoted;
 use crate::{
     failure::{Failure, Result},
     languages::Language,
@@ -151,14 +152,15 @@ pub struct Attached {
 impl Letter {
     /// Fills the templates of a kind in the recipient's language.
     pub fn write(id: &str, kind: Kind, to: Recipient, values: &impl Serialize) -> Result<Self> {
-        let render =
-            |file: &str| templates::render(to.language, &format!("letters/{}/{file}", kind.name()), values);
+        let names = ["subject.txt", "body.txt", "body.html"].map(|f| format!("letters/{}/{f}", kind.name()));
+        let [subject, text, html] =
+            templates::render_all(to.language, names.each_ref().map(|n| n.as_str()), values)?;
         Ok(Self {
             id: id.to_owned(),
             kind,
-            subject: render("subject.txt")?.trim().to_owned(),
-            text: render("body.txt")?,
-            html: render("body.html")?,
+            subject: subject.trim().to_owned(),
+            text,
+            html,
             to,
             reply_to: None,
             unsubscribe: None,
@@ -191,20 +193,19 @@ impl Letter {
             None => builder,
         };
         let mut parts = MultiPart::alternative()
-            .singlepart(part("text/plain; charset=utf-8", self.text.as_bytes().to_vec(), quoted())?)
-            .singlepart(part("text/html; charset=utf-8", self.html.as_bytes().to_vec(), quoted())?);
+            .singlepart(part("text/plain; charset=utf-8", readable(&self.text))?)
+            .singlepart(part("text/html; charset=utf-8", readable(&self.html))?);
         if let Some(calendar) = &self.invitation {
             let method = if self.kind == Kind::Cancelled { "CANCEL" } else { "REQUEST" };
             let kind = format!("text/calendar; method={method}; charset=utf-8");
-            parts =
-                parts.singlepart(part(&kind, calendar.as_bytes().to_vec(), ContentTransferEncoding::Base64)?);
+            parts = parts.singlepart(part(&kind, packed(calendar.as_bytes().to_vec())?)?);
         }
         if self.attachments.is_empty() {
             return Ok(builder.multipart(parts)?);
         }
         let mut mixed = MultiPart::mixed().multipart(parts);
         for file in &self.attachments {
-            let body = encoded(file.bytes.clone(), ContentTransferEncoding::Base64)?;
+            let body = packed(file.bytes.clone())?;
             mixed = mixed.singlepart(Attachment::new(file.name.clone()).body(body, media(file.media_type)?));
         }
         Ok(builder.multipart(mixed)?)
@@ -230,17 +231,17 @@ fn header(name: &'static str, value: String) -> HeaderValue {
     HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
 }
 
-fn quoted() -> ContentTransferEncoding {
-    ContentTransferEncoding::QuotedPrintable
+fn part(kind: &str, body: Body) -> Result<SinglePart> {
+    Ok(SinglePart::builder().content_type(media(kind)?).body(body))
 }
 
-fn part(kind: &str, bytes: Vec<u8>, encoding: ContentTransferEncoding) -> Result<SinglePart> {
-    Ok(SinglePart::builder().content_type(media(kind)?).body(encoded(bytes, encoding)?))
+/// Text, encoded always, so that no bare line end or long line ever reaches the wire.
+fn readable(text: &str) -> Body {
+    Body::dangerous_pre_encoded(quoted::encoded(text), ContentTransferEncoding::QuotedPrintable)
 }
 
-/// Encoded always, so that no bare line end or long line ever reaches the wire.
-fn encoded(bytes: Vec<u8>, encoding: ContentTransferEncoding) -> Result<Body> {
-    Body::new_with_encoding(bytes, encoding)
+fn packed(bytes: Vec<u8>) -> Result<Body> {
+    Body::new_with_encoding(bytes, ContentTransferEncoding::Base64)
         .map_err(|_| Failure::internal("a part of a letter cannot be encoded"))
 }
 
