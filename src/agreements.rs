@@ -17,6 +17,7 @@ pub mod ending;
 pub mod goals;
 pub mod items;
 pub mod letters;
+pub mod many;
 pub mod negotiation;
 pub mod notes;
 pub mod overview;

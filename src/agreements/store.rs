@@ -27,14 +27,14 @@ use crate::{
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = agreement)]
-struct Row {
-    id: String,
-    opening_id: Option<String>,
-    candidate_id: Option<String>,
-    draft: String,
-    edition: i32,
-    created_at: i64,
-    created_by: String,
+pub(super) struct Row {
+    pub id: String,
+    pub opening_id: Option<String>,
+    pub candidate_id: Option<String>,
+    pub draft: String,
+    pub edition: i32,
+    pub created_at: i64,
+    pub created_by: String,
 }
 
 fn put_parties(conn: &mut Connection, now: Timestamp, id: &str, draft: &Draft) -> Result<()> {
@@ -126,7 +126,8 @@ pub fn find(conn: &mut Connection, id: &str) -> Result<Agreement> {
         .first(conn)
         .optional()?;
     let ending = ending::table.find(id).select(Ending::as_select()).first(conn).optional()?;
-    let mut found = Agreement {
+    let parties = parties::all_of_agreement(conn, id)?;
+    settled(Agreement {
         draft: serde_json::from_str(&row.draft)?,
         id: row.id,
         opening_id: row.opening_id,
@@ -142,8 +143,12 @@ pub fn find(conn: &mut Connection, id: &str) -> Result<Agreement> {
         closure,
         ending,
         earlier,
-        parties: parties::all_of_agreement(conn, id)?,
-    };
+        parties,
+    })
+}
+
+/// With its draft as the text that holds says it.
+pub(super) fn settled(mut found: Agreement) -> Result<Agreement> {
     if let Some(text) = found.holding().map(TextRow::read).transpose()? {
         found.draft = Draft::of_text(&text, &found.draft, &found.parties());
     }

@@ -1,5 +1,7 @@
 //! Members and their API tokens.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -128,6 +130,12 @@ pub fn by_email(conn: &mut Connection, email: &str) -> Result<Option<Member>> {
 
 pub fn by_id(conn: &mut Connection, id: &str) -> Result<Option<Member>> {
     Ok(active().filter(member::id.eq(id)).first::<Row>(conn).optional()?.map(Member::from))
+}
+
+/// The same of many ids.
+pub fn by_ids(conn: &mut Connection, ids: &[String]) -> Result<HashMap<String, Member>> {
+    let rows = active().filter(member::id.eq_any(ids)).load::<Row>(conn)?;
+    Ok(rows.into_iter().map(|row| (row.id.clone(), row.into())).collect())
 }
 
 /// All members, by name.
