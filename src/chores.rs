@@ -14,23 +14,18 @@ use tokio::{sync::Notify, task::JoinHandle};
 
 use crate::{
     agreements::{
-        letters::{self, Desk},
         sealing::{self, Bench},
         versions,
     },
     clock::{Clock, MINUTE},
     db::{Connection, Database},
+    delivery::Delivery,
     failure::{Failure, Result},
     ids::Secret,
-    mail::{
-        letter::Kind,
-        outbox::{self, Claimed, Ending, Written},
-        post::Post,
-        suppression,
-    },
+    mail::{outbox, post::Post},
     organisation,
-    people::{repeats, sign_in},
-    reviews::{cancellations, gathering, letters as review_letters, notices, reminders, store as reviews},
+    people::repeats,
+    reviews::{cancellations, gathering, notices, reminders, store as reviews},
     seal::key::Sealer,
     settings::Settings,
     trail::heads,
@@ -42,10 +37,8 @@ const TICK: Duration = Duration::from_secs(1);
 const LOOK: Duration = Duration::from_secs(60);
 /// Reminders fall due on whole hours somewhere, and so on a quarter of an hour by anybody's clock.
 const QUARTER: i64 = 15 * MINUTE;
-/// After so many failures in a row an authority, or a mail server, is let alone for a while.
+/// After so many failures in a row an authority is let alone for a while.
 const MOST_FAILURES: u32 = 3;
-/// Letters claimed at once.
-const BATCH: i64 = 100;
 /// Agreements whose reminders are saved at once: whoever writes meanwhile waits for no more than these.
 const AT_ONCE: usize = 50;
 
@@ -128,8 +121,9 @@ impl Chores {
 
     /// Sends what is due in these lanes, again and again.
     async fn carry(&self, lanes: &'static [i32], post: &mut Post, bell: &Notify) {
+        let delivery = self.delivery();
         loop {
-            if let Err(error) = self.deliver_of(lanes, post).await {
+            if let Err(error) = delivery.deliver(lanes, post).await {
                 tracing::error!(%error, "delivering letters");
             }
             let _ = tokio::time::timeout(TICK, bell.notified()).await;
@@ -231,111 +225,17 @@ impl Chores {
 
     /// Sends every letter that is due; gives back how many were handled.
     pub async fn deliver(&self, post: &mut Post) -> Result<usize> {
-        let urgent = self.deliver_of(outbox::URGENT, post).await?;
-        Ok(urgent + self.deliver_of(outbox::REST, post).await?)
+        let delivery = self.delivery();
+        let urgent = delivery.deliver(outbox::URGENT, post).await?;
+        Ok(urgent + delivery.deliver(outbox::REST, post).await?)
     }
 
-    async fn deliver_of(&self, lanes: &'static [i32], post: &mut Post) -> Result<usize> {
-        let (mut handled, mut now) = (0, self.clock.now());
-        if !self.db.read(move |conn| outbox::is_due(conn, now, lanes)).await? {
-            return Ok(0);
+    fn delivery(&self) -> Delivery {
+        Delivery {
+            db: self.db.clone(),
+            clock: self.clock.clone(),
+            secret: self.secret.clone(),
+            settings: self.settings.clone(),
         }
-        loop {
-            let room = if lanes == outbox::URGENT { BATCH } else { post.caps().room(BATCH) };
-            if room == 0 {
-                return Ok(handled);
-            }
-            let due = self.db.write(move |conn| outbox::claim_of(conn, now, lanes, room)).await?;
-            handled += due.len();
-            if !self.send_all(post, due, now).await? {
-                return Ok(handled);
-            }
-            now = self.clock.now();
-        }
-    }
-
-    /// Sends a batch claimed at an instant; tells whether there may be another. Once the server is in
-    /// trouble, or half the lease is over, the rest goes back.
-    async fn send_all(&self, post: &mut Post, due: Vec<Claimed>, at: Timestamp) -> Result<bool> {
-        let half = at.as_millisecond() + outbox::LEASE / 2;
-        let (mut due, mut failures) = (due.into_iter(), 0);
-        let (mut one_was_tried, mut in_trouble) = (false, false);
-        while !in_trouble && let Some(mut claimed) = due.next() {
-            let ending = self.send(post, &mut claimed).await;
-            let stuck = matches!(ending, Ending::Deferred(_) | Ending::Uncertain(_));
-            failures = if stuck { failures + 1 } else { 0 };
-            one_was_tried |= !matches!(ending, Ending::Held(_));
-            let now = self.clock.now();
-            in_trouble = now.as_millisecond() > half || failures == MOST_FAILURES;
-            in_trouble |= stuck && !post.is_well();
-            if let Err(error) = self.db.write(move |conn| outbox::end(conn, now, &claimed, &ending)).await {
-                tracing::error!(%error, "writing down how a letter ended");
-                in_trouble = true;
-            }
-        }
-        let (rest, now): (Vec<_>, _) = (due.collect(), self.clock.now());
-        if !rest.is_empty() {
-            self.db.write(move |conn| outbox::release(conn, now, &rest)).await?;
-        }
-        Ok(one_was_tried && !in_trouble)
-    }
-
-    async fn send(&self, post: &mut Post, claimed: &mut Claimed) -> Ending {
-        let now = self.clock.now();
-        let (letter, said) = match self.written(claimed, now).await {
-            Ok((Written::Letter(letter), said)) => (*letter, said),
-            Ok((Written::Nothing(why), _)) => return Ending::Dropped(why),
-            Err(error) => {
-                tracing::error!(%error, letter = claimed.id, kind = claimed.kind, "writing a letter");
-                return Ending::Unwritten(format!("The letter cannot be written: {error}"));
-            }
-        };
-        let email = letter.to.email.to_lowercase();
-        claimed.recipient = Some(email.clone());
-        if let Some(said) = said {
-            return Ending::Failed(said);
-        }
-        if letter.kind.lane() > 0
-            && let Some(wait) = post.caps().wait(&claimed.id, &email)
-        {
-            return Ending::Held(now.as_millisecond() + wait);
-        }
-        post.send(letter, now).await
-    }
-
-    /// Writes a claimed letter, whatever goes wrong in that; beside it stands what a server said of its
-    /// address, if no letter may go there.
-    async fn written(&self, claimed: &Claimed, now: Timestamp) -> Result<(Written, Option<String>)> {
-        if claimed.kind == Kind::Reminders.name() {
-            let row = claimed.clone();
-            self.db.write(move |conn| gathering::sift(conn, now, &row)).await?;
-        }
-        let (chores, row) = (self.clone(), claimed.clone());
-        self.db
-            .read(move |conn| {
-                let written = chores.write(conn, now, &row)?;
-                let said = match &written {
-                    Written::Letter(letter) => suppression::of(conn, &letter.to.email)?,
-                    Written::Nothing(_) => None,
-                };
-                Ok((written, said))
-            })
-            .await
-    }
-
-    fn write(&self, conn: &mut Connection, now: Timestamp, claimed: &Claimed) -> Result<Written> {
-        let kind = Kind::from_name(&claimed.kind)?;
-        let desk = Desk { now, secret: &self.secret, settings: &self.settings };
-        let letter = match kind {
-            Kind::ReminderWeek | Kind::ReminderDay => return reminders::letter(conn, &desk, claimed, kind),
-            Kind::Reminders => return gathering::letter(conn, &desk, claimed),
-            Kind::SignIn => sign_in::letter(conn, now, claimed, &self.secret, &self.settings)?,
-            Kind::Cancelled => cancellations::letter(conn, &desk, claimed)?,
-            Kind::MoveAsked | Kind::MoveDeclined | Kind::Moved | Kind::Added | Kind::Overdue => {
-                review_letters::write(conn, &desk, claimed, kind)?
-            }
-            _ => letters::write(conn, &desk, claimed, kind, reviews::dated)?,
-        };
-        Ok(letter.into())
     }
 }

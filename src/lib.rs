@@ -29,6 +29,7 @@ pub mod home;
 pub mod door;
 pub mod letters;
 pub mod mailbox;
+pub mod delivery;
 pub mod chores;
 pub mod server;
 pub mod doctor;

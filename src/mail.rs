@@ -8,6 +8,7 @@ pub mod letter;
 pub mod outbox;
 pub mod post;
 mod quoted;
+mod smtp;
 pub mod suppression;
 pub mod troubles;
 pub mod window;

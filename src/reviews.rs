@@ -12,6 +12,7 @@ pub mod compare;
 pub mod forecast;
 pub mod gathering;
 pub mod held;
+pub mod known;
 pub mod letters;
 pub mod moves;
 pub mod notices;

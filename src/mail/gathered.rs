@@ -1,6 +1,8 @@
 //! Reminders that go along in one letter. Each keeps a row of its own, which has no time; the letter that
 //! carries them has.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use jiff::Timestamp;
 
@@ -16,7 +18,7 @@ use crate::{
 };
 
 /// One that goes along.
-#[derive(Clone, Debug, Queryable)]
+#[derive(Clone, Debug)]
 pub struct Along {
     pub id: String,
     pub kind: String,
@@ -95,12 +97,25 @@ pub fn absorb(conn: &mut Connection, id: &str, carrier: &str) -> Result<()> {
 
 /// All that go along in a letter and were not left out.
 pub fn all(conn: &mut Connection, carrier: &str) -> Result<Vec<Along>> {
-    Ok(letter::table
-        .filter(letter::gathered_in.eq(carrier))
+    let mut of_letters = all_of(conn, &[carrier.to_owned()])?;
+    Ok(of_letters.remove(carrier).unwrap_or_default())
+}
+
+/// The same of many letters, by their ids.
+pub fn all_of(conn: &mut Connection, carriers: &[String]) -> Result<HashMap<String, Vec<Along>>> {
+    let rows: Vec<(Option<String>, String, String, String)> = letter::table
+        .filter(letter::gathered_in.eq_any(carriers))
+        // Said once more for PostgreSQL, whose index is of these alone.
+        .filter(letter::gathered_in.is_not_null())
         .filter(letter::dropped_at.is_null())
         .order(letter::id)
-        .select((letter::id, letter::kind, letter::params))
-        .load(conn)?)
+        .select((letter::gathered_in, letter::id, letter::kind, letter::params))
+        .load(conn)?;
+    let mut along: HashMap<String, Vec<Along>> = HashMap::new();
+    for (carrier, id, kind, params) in rows {
+        along.entry(carrier.unwrap_or_default()).or_default().push(Along { id, kind, params });
+    }
+    Ok(along)
 }
 
 /// One of them is not told of after all.

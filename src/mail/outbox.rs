@@ -7,6 +7,7 @@ use diesel::{
     sql_types::{BigInt, Integer, Nullable, Text},
 };
 use jiff::Timestamp;
+use serde_json::{Value, json};
 
 pub use super::ending::{Ending, Why, Written};
 use super::{
@@ -35,7 +36,7 @@ pub struct Saved<'a> {
     pub kind: Kind,
     /// Names the letter for ever: a second one of the same name is not saved.
     pub once: &'a str,
-    pub params: serde_json::Value,
+    pub params: Value,
 }
 
 /// A letter that is ours to send until the lease ends.
@@ -54,6 +55,13 @@ pub struct Claimed {
     /// Where it goes, as far as it is known before it is written.
     #[diesel(sql_type = Nullable<Text>)]
     pub recipient: Option<String>,
+}
+
+impl Claimed {
+    /// By what many rows are known at once, and whether they still are this claim's.
+    fn fence(&self) -> Value {
+        json!({"id": self.id, "attempts": self.attempts, "recipient": self.recipient})
+    }
 }
 
 /// Saves a letter in the transaction of the act that causes it; `false` if it was saved before.
@@ -147,9 +155,7 @@ pub fn unsent_links(conn: &mut Connection, kind: Kind, party: &str) -> Result<Ve
         .filter(letter::attempts.eq(0))
         .select(letter::params)
         .load(conn)?;
-    let link = |text: &String| {
-        serde_json::from_str::<serde_json::Value>(text).ok()?["link"].as_str().map(str::to_owned)
-    };
+    let link = |text: &String| serde_json::from_str::<Value>(text).ok()?["link"].as_str().map(str::to_owned);
     Ok(params.iter().filter_map(link).collect())
 }
 
@@ -285,9 +291,34 @@ pub fn end(conn: &mut Connection, now: Timestamp, claimed: &Claimed, ending: &En
     Ok(true)
 }
 
-/// Gives claimed letters back that were not tried.
-pub fn release(conn: &mut Connection, now: Timestamp, untried: &[Claimed]) -> Result<()> {
-    untried.iter().try_for_each(|claimed| end(conn, now, claimed, &Ending::Released).map(drop))
+/// What a mail server took, many letters in one statement: a list of `{id, attempts, recipient}`.
+const SENT_SQLITE: &str = "UPDATE letter SET next_at = NULL, sent_at = ?1, \
+    recipient = coalesce(s.recipient, letter.recipient) FROM \
+    (SELECT value ->> 'id' AS id, value ->> 'attempts' AS attempts, value ->> 'recipient' AS recipient \
+    FROM json_each(?2)) AS s \
+    WHERE letter.id = s.id AND letter.attempts = s.attempts AND letter.next_at IS NOT NULL";
+const SENT_POSTGRES: &str = "UPDATE letter SET next_at = NULL, sent_at = $1, \
+    recipient = coalesce(s.recipient, letter.recipient) FROM \
+    json_to_recordset($2::json) AS s (id text, attempts integer, recipient text) \
+    WHERE letter.id = s.id AND letter.attempts = s.attempts AND letter.next_at IS NOT NULL";
+
+/// As `end`, for many that ended together; those whose claim was no longer ours stay as they are.
+pub fn end_all(conn: &mut Connection, now: Timestamp, ended: &[(Claimed, Ending)]) -> Result<()> {
+    let plain = |e: &&(Claimed, Ending)| e.1 == Ending::Sent && e.0.kind != Kind::Reminders.name();
+    let (sent, rest): (Vec<_>, Vec<_>) = ended.iter().partition(plain);
+    if !sent.is_empty() {
+        let (ms, list) = (now.as_millisecond(), Value::from_iter(sent.iter().map(|(c, _)| c.fence())));
+        let list = list.to_string();
+        match conn {
+            Connection::Sqlite(c) => {
+                diesel::sql_query(SENT_SQLITE).bind::<BigInt, _>(ms).bind::<Text, _>(list).execute(c)?
+            }
+            Connection::Postgres(c) => {
+                diesel::sql_query(SENT_POSTGRES).bind::<BigInt, _>(ms).bind::<Text, _>(list).execute(c)?
+            }
+        };
+    }
+    rest.into_iter().try_for_each(|(claimed, ending)| end(conn, now, claimed, ending).map(drop))
 }
 
 /// What goes along in a letter ends as it does.

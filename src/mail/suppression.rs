@@ -1,5 +1,7 @@
 //! Addresses that take no letters: a mail server has said for good that nobody is there.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use jiff::Timestamp;
 
@@ -34,6 +36,15 @@ pub fn add(conn: &mut Connection, now: Timestamp, email: &str, reason: &str, let
 pub fn of(conn: &mut Connection, email: &str) -> Result<Option<String>> {
     let row = suppression::table.find(email.to_lowercase()).select(suppression::reason);
     Ok(row.first(conn).optional()?)
+}
+
+/// The same of many addresses, written in small letters.
+pub fn of_all(conn: &mut Connection, emails: &[String]) -> Result<HashMap<String, String>> {
+    let rows: Vec<(String, String)> = suppression::table
+        .filter(suppression::email.eq_any(emails))
+        .select((suppression::email, suppression::reason))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
 }
 
 /// All of them, the newest first.

@@ -2,6 +2,8 @@
 //! are never asked about. One click in a letter is enough: the address behind it is an HMAC, so that
 //! nothing is stored to know it again.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use jiff::{Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
 use serde_json::{Value, json};
@@ -67,6 +69,15 @@ impl Pick {
 pub fn of(conn: &mut Connection, party: &str) -> Result<Choice> {
     let row = reminder_choice::table.find(party).select(Choice::as_select());
     Ok(row.first(conn).optional()?.unwrap_or_default())
+}
+
+/// What those of many parties have chosen who have chosen something.
+pub fn of_all(conn: &mut Connection, parties: &[String]) -> Result<HashMap<String, Choice>> {
+    let rows: Vec<Choice> = reminder_choice::table
+        .filter(reminder_choice::party_id.eq_any(parties))
+        .select(Choice::as_select())
+        .load(conn)?;
+    Ok(rows.into_iter().map(|choice| (choice.party_id.clone(), choice)).collect())
 }
 
 /// Keeps what a party chooses now, in place of what was chosen before.

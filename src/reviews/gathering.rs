@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 
 use super::{
     choice,
-    reminders::{self, Reminder, Standing},
+    known::{Known, Standing},
+    reminders::{self, Reminder},
 };
 use crate::{
     agreements::{
@@ -189,11 +190,21 @@ fn save(
     Ok(fresh)
 }
 
+/// Whether all that goes along in a letter of several is to be told there.
+pub fn is_sifted(known: &Known, now: Timestamp, claimed: &Claimed) -> Result<bool> {
+    for along in known.along(&claimed.id) {
+        if !known.standing(now, &along.params)?.is_ok_and(|s| goes_to(&s, claimed)) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// Leaves out what is not to be told any more, before a letter of several is written, and says why on
 /// each; what has another address by now goes there by itself.
-pub fn sift(conn: &mut Connection, now: Timestamp, claimed: &Claimed) -> Result<()> {
-    for along in gathered::all(conn, &claimed.id)? {
-        match reminders::standing(conn, now, &along.params)? {
+pub fn sift(conn: &mut Connection, now: Timestamp, known: &Known, claimed: &Claimed) -> Result<()> {
+    for along in known.along(&claimed.id) {
+        match known.standing(now, &along.params)? {
             Err(why) => gathered::leave_out(conn, now, &along.id, why)?,
             Ok(s) if !goes_to(&s, claimed) => {
                 gathered::set_apart(conn, now, &along.id, &s.party.email)?;
@@ -209,11 +220,11 @@ fn goes_to(standing: &Standing, claimed: &Claimed) -> bool {
 }
 
 /// The letter of those that go along in it; of a single one, that one's own.
-pub fn letter(conn: &mut Connection, desk: &Desk, claimed: &Claimed) -> Result<Written> {
+pub fn letter(conn: &mut Connection, desk: &Desk, known: &Known, claimed: &Claimed) -> Result<Written> {
     let mut all = Vec::new();
-    for along in gathered::all(conn, &claimed.id)? {
+    for along in known.along(&claimed.id) {
         // Nobody else's link, whatever has changed since they were sifted.
-        match reminders::standing(conn, desk.now, &along.params)? {
+        match known.standing(desk.now, &along.params)? {
             Ok(standing) if goes_to(&standing, claimed) => {
                 all.push((Kind::from_name(&along.kind)?, standing))
             }
@@ -249,7 +260,7 @@ fn together(
         "review_date": to.language.date(several[0].review.date), "stop_link": stop,
     });
     let mut letter = Letter::write(&claimed.id, Kind::Reminders, letters::recipient(to), &values)?;
-    letter.reply_to = one_sender(conn, several)?;
+    letter.reply_to = one_sender(several);
     letter.unsubscribe = Some(stop);
     letter.attachments = several.iter().enumerate().map(|(n, s)| file(desk, n, s)).collect();
     Ok(letter)
@@ -274,13 +285,9 @@ fn file(desk: &Desk, n: usize, s: &Standing) -> Attached {
 }
 
 /// Who reads an answer: the member who looks after all of these agreements, if that is one.
-fn one_sender(conn: &mut Connection, several: &[&Standing]) -> Result<Option<(String, String)>> {
-    let mut senders = Vec::new();
-    for standing in several {
-        senders.push(letters::sender(conn, &standing.agreement)?);
-    }
-    senders.dedup();
-    Ok(if senders.len() == 1 { senders.remove(0) } else { None })
+fn one_sender(several: &[&Standing]) -> Option<(String, String)> {
+    let first = &several.first()?.sender;
+    several.iter().all(|s| s.sender == *first).then(|| first.clone()).flatten()
 }
 
 /// The first sentence of a promise, or as much of it as stands in a line.

@@ -8,7 +8,11 @@ use jiff::{Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{choice, is_last, store};
+use super::{
+    choice, is_last,
+    known::{Known, Standing},
+    store,
+};
 use crate::{
     agreements::{
         AgreedText,
@@ -20,7 +24,7 @@ use crate::{
     failure::Result,
     mail::{
         letter::{Kind, Letter},
-        outbox::{self, Claimed, Why, Written},
+        outbox::{self, Claimed, Written},
         suppression,
         window::Hours,
     },
@@ -114,47 +118,15 @@ pub fn near(conn: &mut Connection, now: Timestamp) -> Result<Vec<String>> {
     Ok(near)
 }
 
-/// A saved reminder with what it tells of.
-pub struct Standing {
-    pub party: Party,
-    pub agreement: Agreement,
-    pub text: AgreedText,
-    pub review: Planned,
-    /// The row of its link.
-    pub link: String,
-}
-
-/// What a saved reminder tells of; or why it is not to be sent any more.
-pub fn standing(conn: &mut Connection, now: Timestamp, params: &str) -> Result<Result<Standing, Why>> {
-    let params: Value = serde_json::from_str(params)?;
-    let text = |name: &str| params[name].as_str().unwrap_or_default().to_owned();
-    if params["until"].as_i64().is_some_and(|until| now.as_millisecond() >= until) {
-        return Ok(Err(Why::Late));
-    }
-    let Some(party) = parties::by_id(conn, &text("party"))? else { return Ok(Err(Why::Over)) };
-    if let Some(why) = choice::of(conn, &party.id)?.why(now) {
-        return Ok(Err(why));
-    }
-    let agreement = agreements::find(conn, &party.agreement)?;
-    let agreed = store::dated(conn, now, &agreement)?;
-    let over = agreement.ending.as_ref().and_then(|e| e.ends_on.parse::<Date>().ok());
-    let milestone = text("milestone");
-    let Some(review) = agreed.reviews.iter().find(|r| r.milestone.to_string() == milestone).cloned() else {
-        return Ok(Err(Why::Over));
-    };
-    // Somebody else may have taken over that side since.
-    let still = agreement.parties().iter().any(|p| p.id == party.id);
-    // Since it was saved the review may have been moved: the new day has reminders of its own.
-    let moved = params["moves"].as_u64().is_some_and(|n| n < review.sequence.into());
-    if !still || moved || over.is_some_and(|last| review.date > last) {
-        return Ok(Err(Why::Over));
-    }
-    Ok(Ok(Standing { party, agreement, text: agreed, review, link: text("link") }))
-}
-
 /// The letter of a saved reminder.
-pub fn letter(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind) -> Result<Written> {
-    match standing(conn, desk.now, &claimed.params)? {
+pub fn letter(
+    conn: &mut Connection,
+    desk: &Desk,
+    known: &Known,
+    claimed: &Claimed,
+    kind: Kind,
+) -> Result<Written> {
+    match known.standing(desk.now, &claimed.params)? {
         Ok(standing) => Ok(Some(single(conn, desk, &claimed.id, kind, &standing)?).into()),
         Err(why) => Ok(Written::Nothing(why)),
     }
@@ -168,7 +140,7 @@ pub fn single(
     kind: Kind,
     standing: &Standing,
 ) -> Result<Letter> {
-    let Standing { party, agreement, text: agreed, review, link } = standing;
+    let Standing { party, text: agreed, sender, review, link, .. } = standing;
     let next = going_on(conn, standing)?;
     let promises = |side: Side| agreed.commitments_of(side).map(|c| c.text.clone()).collect::<Vec<_>>();
     let stop = choice::link(desk, &party.id, &party.email);
@@ -183,7 +155,7 @@ pub fn single(
     });
     let values = letters::with(letters::common(desk, agreed, party, link), more);
     let mut letter = Letter::write(id, kind, letters::recipient(party), &values)?;
-    letter.reply_to = letters::sender(conn, agreement)?;
+    letter.reply_to = sender.clone();
     letter.unsubscribe = Some(stop);
     if kind == Kind::ReminderWeek {
         letter.invitation = Some(letters::invite(desk, agreed, party, review));

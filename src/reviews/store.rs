@@ -1,6 +1,8 @@
 //! Reviews as rows: one per agreement and milestone, taken up from what was signed, and moved, dropped or
 //! added since by what both agreed to.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use jiff::{Timestamp, civil::Date};
 
@@ -96,6 +98,20 @@ pub fn of_agreement(conn: &mut Connection, id: &str) -> Result<Vec<Review>> {
         .load(conn)?)
 }
 
+/// The same of many agreements, by their ids.
+pub fn of_agreements(conn: &mut Connection, ids: &[String]) -> Result<HashMap<String, Vec<Review>>> {
+    let rows: Vec<Review> = review::table
+        .filter(review::agreement_id.eq_any(ids))
+        .order((review::on_date, review::id))
+        .select(Review::as_select())
+        .load(conn)?;
+    let mut all: HashMap<String, Vec<Review>> = HashMap::new();
+    for row in rows {
+        all.entry(row.agreement_id.clone()).or_default().push(row);
+    }
+    Ok(all)
+}
+
 /// When a review was held: the later of both confirmations of what the two concluded.
 pub fn held_at(conn: &mut Connection, id: &str) -> Result<Option<i64>> {
     let found: Option<(Option<i64>, Option<i64>)> = review_outcome::table
@@ -126,8 +142,19 @@ pub fn days(conn: &mut Connection, found: &Agreement) -> Result<Vec<Planned>> {
 /// The text that holds, with its reviews on the days that hold now: moved, without those that were dropped,
 /// with those that were added.
 pub fn dated(conn: &mut Connection, now: Timestamp, found: &Agreement) -> Result<AgreedText> {
+    let rows = of_agreement(conn, &found.id)?;
+    dated_by(conn, now, found, rows)
+}
+
+/// As `dated`, with the agreement's reviews at hand.
+pub fn dated_by(
+    conn: &mut Connection,
+    now: Timestamp,
+    found: &Agreement,
+    rows: Vec<Review>,
+) -> Result<AgreedText> {
     let mut text = found.text()?;
-    let rows = as_taken_up(conn, now, found)?;
+    let rows = as_taken_up(conn, now, found, rows)?;
     text.reviews =
         rows.iter().filter(|r| r.cancelled_at.is_none()).map(Review::planned).collect::<Result<_>>()?;
     text.reviews.sort_by_key(|r| r.date);
@@ -160,7 +187,8 @@ fn take_up_one(conn: &mut Connection, now: Timestamp, id: &str) -> Result<bool> 
     if found.in_force().is_none() {
         return Ok(false);
     }
-    for row in as_taken_up(conn, now, &found)? {
+    let rows = of_agreement(conn, id)?;
+    for row in as_taken_up(conn, now, &found, rows)? {
         let fresh = db::insert_once(conn, |c| diesel::insert_into(review::table).values(&row).execute(c))?;
         if !fresh {
             // Another process may have taken the same one up under another name.
@@ -177,8 +205,12 @@ fn take_up_one(conn: &mut Connection, now: Timestamp, id: &str) -> Result<bool> 
 }
 
 /// The reviews as they are once the version in force is taken up, whether it is yet or not.
-fn as_taken_up(conn: &mut Connection, now: Timestamp, found: &Agreement) -> Result<Vec<Review>> {
-    let rows = of_agreement(conn, &found.id)?;
+fn as_taken_up(
+    conn: &mut Connection,
+    now: Timestamp,
+    found: &Agreement,
+    rows: Vec<Review>,
+) -> Result<Vec<Review>> {
     let Some(version) = found.in_force().map(|s| s.version) else { return Ok(rows) };
     let last = rows.iter().map(|r| r.version).max().unwrap_or(0);
     if last >= version {
