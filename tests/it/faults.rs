@@ -11,7 +11,7 @@ use coachpact::{
     clock,
     db::{
         Connection, Database,
-        schema::{letter, party},
+        schema::{letter, party, review},
     },
     failure::Result,
     home::example,
@@ -49,6 +49,8 @@ on_both_databases!(
     a_letter_that_cannot_be_written_ends_in_dead_letters_and_holds_up_nobody,
     a_clock_that_jumps_repeats_nothing_and_sends_nothing_stale,
     two_processes_send_each_letter_once,
+    a_server_that_takes_commands_at_once_is_understood,
+    what_was_answered_is_written_down_when_the_chores_stop,
     a_cap_holds_letters_back_and_counts_no_attempt,
     a_sign_in_link_does_not_wait_behind_reminders,
 );
@@ -332,6 +334,66 @@ fn two_processes_send_each_letter_once(backend: Backend) {
     assert!(office.rows().iter().all(is_sent));
 }
 
+fn a_server_that_takes_commands_at_once_is_understood(backend: Backend) {
+    for mode in ["refuse:noor", "refuse-eager:noor"] {
+        let server = Faults::pipelining(mode, LATE);
+        let mut office = Office::open(backend, &server);
+        office.deliver();
+        assert!(is_sent(&office.row_to(COACH)), "{mode}: nobody else's trouble");
+        let row = office.row_to(HIRE);
+        assert_eq!(row.answer.as_deref(), Some("550 5.1.1 no such person here"), "{mode}");
+        assert!(row.failed_at.is_some() && row.uncertain_at.is_none(), "{mode}: {row:?}");
+        assert_eq!(suppressed(&office), [HIRE], "{mode}");
+    }
+    for mode in ["busy", "stall-rcpt", "cut-dot"] {
+        let server = Faults::pipelining(mode, LATE);
+        let mut office = Office::open(backend, &server);
+        office.invite(60);
+        office.deliver();
+        let row = office.row_to(COACH);
+        assert!(row.answer.is_some() && row.failed_at.is_none() && row.next_at.is_some(), "{mode}: {row:?}");
+        assert_eq!(row.uncertain_at.is_some(), mode == "cut-dot", "{mode}: {row:?}");
+        server.set("ok");
+        again(&mut office);
+        assert!(office.rows().iter().all(is_sent), "{mode}");
+        let once: BTreeSet<_> = server.accepted_ids().into_iter().collect();
+        assert_eq!((once.len(), server.accepted().len()), (62, 62), "{mode}: each once");
+    }
+}
+
+fn what_was_answered_is_written_down_when_the_chores_stop(backend: Backend) {
+    let server = Faults::start("slow", Duration::from_millis(20));
+    let mut office = Office::open(backend, &server);
+    office.invite(200);
+    let (chores, mut post) = office.beside();
+    // In the middle of a batch, while others wait.
+    let taken = async {
+        while server.accepted().len() < 15 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    let stopped = runtime().block_on(async {
+        tokio::select! {
+            _ = chores.deliver(&mut post) => false,
+            () = taken => true,
+        }
+    });
+    assert!(stopped, "there was more to do");
+    let (now, rows) = (office.now().as_millisecond(), office.rows());
+    let sent = rows.iter().filter(|r| is_sent(r)).count();
+    let back = rows.iter().filter(|r| r.attempts == 0 && r.next_at.is_some_and(|at| at <= now)).count();
+    assert!(sent > 0 && back > 0, "{sent} sent, {back} given back");
+    // But for what was on its way.
+    assert!(rows.len() - sent - back <= 4, "{sent} sent, {back} given back, of {}", rows.len());
+    server.set("ok");
+    office.later(6);
+    office.deliver();
+    assert!(office.rows().iter().all(is_sent));
+    let (arrived, once) = (server.accepted_ids(), server.accepted_ids().into_iter().collect::<BTreeSet<_>>());
+    assert_eq!(once.len(), rows.len());
+    assert!(arrived.len() - once.len() <= 4, "{} repeats", arrived.len() - once.len());
+}
+
 fn a_cap_holds_letters_back_and_counts_no_attempt(backend: Backend) {
     let server = Faults::start("ok", LATE);
     for (name, most) in [("COACHPACT_MAIL_PER_MINUTE", "60"), ("COACHPACT_MAIL_PER_DOMAIN", "1")] {
@@ -359,10 +421,22 @@ fn a_cap_holds_letters_back_and_counts_no_attempt(backend: Backend) {
     }
 }
 
-/// A burst of reminders that are due, all in one statement.
+/// A burst of reminders of a review that are due, all in one statement.
 fn burst(office: &Office, count: u32) {
     let [_, hire] = office.parties();
     let ms = office.now().as_millisecond();
+    let planned = (
+        review::id.eq("r"),
+        review::agreement_id.eq(&hire.agreement),
+        review::milestone.eq("30d"),
+        review::on_date.eq("2099-01-13"),
+        review::created_at.eq(ms),
+        review::version.eq(1),
+        review::sequence.eq(0),
+    );
+    let planned =
+        office.db.write_now(|c| Ok(diesel::insert_into(review::table).values(planned).execute(c)?));
+    assert_eq!(planned.expect("a review"), 1);
     let until = ms + clock::DAY;
     let params = json!({
         "agreement": hire.agreement, "party": hire.id, "link": "l", "milestone": "30d", "until": until,

@@ -29,6 +29,7 @@ on_both_databases!(
     letters_go_through_a_real_mail_server,
     a_kill_between_claim_and_answer_loses_no_letter,
     a_claim_that_was_lost_cannot_answer,
+    what_ended_together_is_written_down_at_once,
     what_people_wait_for_leaves_first,
     a_server_that_answers_nonsense_ends_nothing,
 );
@@ -277,6 +278,36 @@ fn a_claim_that_was_lost_cannot_answer(backend: Backend) {
     assert_eq!((first.len(), second.len()), (1, 1));
     assert!(!db.write_now(|c| outbox::end(c, later, &first[0], &Ending::Sent)).expect("an answer"));
     assert!(db.write_now(|c| outbox::end(c, later, &second[0], &Ending::Sent)).expect("an answer"));
+}
+
+fn what_ended_together_is_written_down_at_once(backend: Backend) {
+    use coachpact::mail::letter::Kind;
+    let site = Site::ready(backend);
+    let db = &site.app.db;
+    let now = site.now() + jiff::SignedDuration::from_hours(1);
+    for n in 0..4 {
+        let (once, params) = (n.to_string(), serde_json::json!({}));
+        let saved = outbox::Saved { kind: Kind::ReminderDay, once: &once, params };
+        assert!(db.write_now(|c| outbox::save(c, now, &saved)).expect("saved"));
+    }
+    let mut claimed = db.write_now(|c| outbox::claim(c, now, 10)).expect("a claim");
+    claimed[0].recipient = Some("o'hara@example.org".into());
+    // Somebody else has taken this one over.
+    claimed[2].attempts -= 1;
+    let endings = [Ending::Sent, Ending::Sent, Ending::Sent, Ending::Deferred("451 later".into())];
+    let ended: Vec<_> = claimed.iter().cloned().zip(endings).collect();
+    db.write_now(|c| outbox::end_all(c, now, &ended)).expect("written down");
+    type Row = (Option<i64>, Option<i64>, Option<String>, Option<String>);
+    let row = |id: &str| -> Row {
+        let columns = (letter::sent_at, letter::next_at, letter::recipient, letter::answer);
+        db.read_now(|c| Ok(letter::table.find(id).select(columns).first(c)?)).expect("a row")
+    };
+    let sent = Some(now.as_millisecond());
+    assert_eq!(row(&claimed[0].id), (sent, None, Some("o'hara@example.org".into()), None));
+    assert_eq!(row(&claimed[1].id), (sent, None, None, None));
+    assert_eq!(row(&claimed[2].id).0, None, "not ours to answer");
+    let last = row(&claimed[3].id);
+    assert_eq!((last.0, last.1 > sent, last.3.as_deref()), (None, true, Some("451 later")));
 }
 
 fn what_people_wait_for_leaves_first(backend: Backend) {

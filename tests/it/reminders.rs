@@ -6,6 +6,7 @@ use calcard::{Entry, Parser};
 use coachpact::{
     agreements::{
         ending::{self, EndInput},
+        many,
         store::Agreement,
     },
     db::schema::{letter, reminder_choice},
@@ -35,6 +36,7 @@ on_both_databases!(
     a_reader_with_another_address_by_now_gets_their_own,
     two_who_look_at_once_save_one_letter,
     what_is_forecast_is_what_comes,
+    many_agreements_at_once_are_each_as_one,
 );
 
 const WEEK: &str = "2026-12-24T07:00:00Z";
@@ -344,4 +346,29 @@ fn what_is_forecast_is_what_comes(backend: Backend) {
         came.extend(pile(&site, email).into_iter().map(|l| (l.to.email, l.kind.name().to_owned())));
     }
     assert_eq!((told.len(), told), (2, came));
+}
+
+/// In every state that letters are written in, and with versions behind them.
+fn many_agreements_at_once_are_each_as_one(backend: Backend) {
+    let site = Site::ready(backend);
+    let ada = site.admin();
+    let all: Vec<_> = (0..7).map(|_| site.sent_example(&ada)).collect();
+    site.signed(&all[1], &[Side::Coach]);
+    all[2..6].iter().for_each(|a| drop(site.sealed(a)));
+    site.amended(&all[3], &ada);
+    site.ended(&all[4], &ada);
+    site.coach_replaced(&all[5], &ada);
+    site.declined(&all[6], Side::Coachee);
+    let mut ids: Vec<_> = all.iter().map(|a| a.id.clone()).collect();
+    ids.push("nobody".into());
+    let mut many = site.app.db.read_now(|c| many::find_all(c, &ids)).expect("agreements");
+    assert_eq!(many.len(), all.len());
+    let shown = |mut found: Agreement| {
+        found.parties.sort_by(|a, b| a.id.cmp(&b.id));
+        format!("{found:?}")
+    };
+    for one in &all {
+        let of_many = many.remove(&one.id).expect("an agreement");
+        assert_eq!(shown(of_many), shown(site.found(one)));
+    }
 }

@@ -52,12 +52,22 @@ pub struct Faults {
 impl Faults {
     /// In a mode of the server's own; what is slow or late in it takes so long.
     pub fn start(mode: &str, slow: Duration) -> Self {
+        Self::start_with(mode, slow, &[])
+    }
+
+    /// One that takes the next command before it has answered the last.
+    pub fn pipelining(mode: &str, slow: Duration) -> Self {
+        Self::start_with(mode, slow, &["--pipelining"])
+    }
+
+    fn start_with(mode: &str, slow: Duration, more: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         std::fs::write(folder.path().join("mode"), mode).expect("a mode");
         let mut process = Command::new("/usr/bin/python3")
             .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/support/smtp_faults.py"))
             .arg(folder.path())
             .args(["--seconds", &slow.as_secs_f64().to_string()])
+            .args(more)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
