@@ -1,188 +1,35 @@
 //! What one signed agreement costs: layout, writing, tagging, sealing and storing; verification; memory.
 //! Prints one JSON line a figure.
 
-use std::{path::Path, time::Instant};
+#[path = "support/figures.rs"]
+mod figures;
+#[path = "support/place.rs"]
+mod place;
+
+use std::time::Instant;
 
 use coachpact::{
-    access::Role,
     agreements::{
-        AgreedText, Draft,
-        adoption::SignInput,
-        codes,
+        AgreedText,
         document::{self, Extra},
-        negotiation::Desk,
-        sealing::{self, Bench},
-        sending,
-        signing::{self, Origin},
+        sealing,
         store::{self as agreements, Agreement},
         verify,
     },
     clock::Clock,
-    db::Database,
-    home::example,
-    ids::Secret,
-    interviews::store as interviews,
-    languages::Language,
-    openings::store as openings,
     organisation,
-    people::{Member, NewMember, store as members},
-    seal::key::Sealer,
+    people::Member,
     trail,
 };
 use cpu_time::ThreadTime;
-use jiff::{SignedDuration, Timestamp, ToSpan as _};
+use jiff::{Timestamp, civil::date};
 use serde_json::json;
 
-const ZONE: &str = "Europe/Brussels";
-
-struct Place {
-    db: Database,
-    clock: Clock,
-    secret: Secret,
-    sealer: Sealer,
-    authority: url::Url,
-}
-
-impl Place {
-    fn new(folder: &Path) -> Self {
-        let now: Timestamp = "2026-11-23T09:00:00Z".parse().expect("an instant");
-        Self {
-            db: Database::open(&format!("sqlite://{}", folder.join("bench.db").display()))
-                .expect("a database"),
-            clock: Clock::manual(now),
-            secret: Secret::open(folder).expect("a secret"),
-            sealer: Sealer::new(folder, None),
-            authority: "http://127.0.0.1:9".parse().expect("an address"),
-        }
-    }
-
-    /// With an authority, signing leaves the sealing to what is measured.
-    fn bench(&self, waits: bool) -> Bench<'_> {
-        Bench {
-            db: &self.db,
-            clock: &self.clock,
-            secret: &self.secret,
-            sealer: &self.sealer,
-            trial: false,
-            authority: waits.then_some(&self.authority),
-            wait: SignedDuration::from_hours(24),
-        }
-    }
-
-    fn set_up(&self) -> Member {
-        let now = self.clock.now();
-        let made = self.db.write_now(|c| {
-            organisation::create(c, now, "Northwind", "We help small shops grow.", ZONE, "en")?;
-            let new = NewMember {
-                name: "Imke Vos".into(),
-                email: "imke@northwind.example".into(),
-                roles: vec![Role::Admin.name().into()],
-                language: "en".into(),
-                time_zone: ZONE.into(),
-            };
-            members::add(c, now, new.check()?, None)
-        });
-        made.expect("a set-up place")
-    }
-
-    /// Agreements that both have signed and that are not sealed yet.
-    fn signed(&self, by: &Member, count: usize) -> Vec<Agreement> {
-        let now = self.clock.now();
-        let fields = example::opening(Language::En, ZONE).check(openings::today(now, ZONE), ZONE, None);
-        let fields = fields.expect("fields in order");
-        let (opening, candidate, home) = self
-            .db
-            .write_now(|c| {
-                let opening = openings::create(c, now, by, fields)?;
-                let new = example::candidate().check("en", ZONE)?;
-                let candidate = interviews::add_candidate(c, now, by, &opening, new)?;
-                Ok((opening, candidate, organisation::get(c)?))
-            })
-            .expect("an opening");
-        let draft = example::draft(&opening, &candidate, jiff::civil::date(2026, 12, 1));
-        let own = |n: usize| own_words(&draft, n).check(openings::today(now, ZONE), &home);
-        (0..count).map(|n| self.signed_once(by, &own(n).expect("a draft in order"))).collect()
-    }
-
-    fn signed_once(&self, by: &Member, draft: &Draft) -> Agreement {
-        let (now, db) = (self.clock.now(), &self.db);
-        let found = db.write_now(|c| {
-            let drafted = agreements::create(c, now, by, draft)?;
-            let found = sending::send(c, now, &self.secret, by, &drafted.id, None)?;
-            let (text, hash) = (found.open_text()?, found.current.as_ref().expect("a text").hash.clone());
-            let ratings = text.goals.iter().map(|g| (g.id.clone(), "4".to_owned())).collect();
-            for party in found.parties_of(1) {
-                Desk { now, secret: &self.secret, party }.approve(c, &hash, &ratings)?;
-            }
-            for party in found.parties_of(1) {
-                codes::ask(c, now, &self.secret, party)?;
-            }
-            agreements::find(c, &found.id)
-        });
-        let found = found.expect("an agreed text");
-        for party in found.parties_of(1) {
-            let input = SignInput {
-                code: self.code(&party.id),
-                consent: true,
-                signed_name: party.name.clone(),
-                signature_kind: "drawn".into(),
-                drawing: drawing(),
-            };
-            signing::sign(&self.bench(true), party, &input, &Origin::default()).expect("a signature");
-        }
-        db.read_now(|c| agreements::find(c, &found.id)).expect("an agreement")
-    }
-
-    fn code(&self, party: &str) -> String {
-        use coachpact::db::schema::identity_code;
-        use diesel::prelude::*;
-        let newest = self.db.read_now(|c| {
-            Ok(identity_code::table
-                .filter(identity_code::party_id.eq(party))
-                .order(identity_code::created_at.desc())
-                .select(identity_code::id)
-                .first::<String>(c)?)
-        });
-        self.secret.code(&newest.expect("a code"))
-    }
-}
-
-/// What two people write themselves: their names, the team's vision, their goals, the first day. Promises
-/// and clauses are the organisation's, and the same for all.
-fn own_words(draft: &Draft, n: usize) -> Draft {
-    let mut own = draft.clone();
-    let word = |of: usize| ["ra", "lo", "mi", "te", "ku", "sa", "ne", "vi", "do", "pe"][of % 10];
-    let name = format!("{}{}{}", word(n), word(n / 10), word(n / 100));
-    own.coach.name = format!("C{name} Jansen-{}", word(n + 3));
-    own.coachee.name = format!("N{name} de {}", word(n + 7));
-    own.coachee.email = format!("{name}@northwind.example");
-    own.start_date = jiff::civil::date(2026, 12, 1).saturating_add((n as i64 % 300).days()).to_string();
-    own.vision = format!("{} Team {name} answers for it.", draft.vision);
-    for goal in &mut own.goals {
-        goal.title = format!("{} ({name})", goal.title);
-        goal.measure = format!("{}, as team {name} counts it", goal.measure);
-        goal.due = jiff::civil::date(2027, 12, 1).saturating_add((n as i64 % 300).days()).to_string();
-    }
-    own
-}
-
-fn drawing() -> String {
-    let wave = |n: i32| (40 + n * 4, 100 + (60.0 * (f64::from(n) / 7.0).sin()) as i32);
-    let strokes = vec![(0..120).map(wave).collect::<Vec<_>>()];
-    json!({"w": 600, "h": 200, "strokes": strokes}).to_string()
-}
+use figures::median;
+use place::{Place, ZONE, own_words};
 
 fn say(figure: &str, value: f64, unit: &str, more: serde_json::Value) {
-    let mut line = json!({"bench": "agreements", "figure": figure, "value": (value * 1000.0).round() / 1000.0, "unit": unit});
-    if let (Some(line), Some(more)) = (line.as_object_mut(), more.as_object()) {
-        line.extend(more.clone());
-    }
-    println!("{line}");
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
+    figures::say("agreements", figure, value, unit, more);
 }
 
 /// CPU time of a piece of work on this thread, in milliseconds.
@@ -201,9 +48,11 @@ fn resident() -> f64 {
 
 fn main() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut place = Place::new(folder.path());
+    let now: Timestamp = "2026-11-23T09:00:00Z".parse().expect("an instant");
+    let url = format!("sqlite://{}", folder.path().join("bench.db").display());
+    let mut place = Place::new(&url, folder.path(), Clock::manual(now));
     let by = place.set_up();
-    let all = place.signed(&by, 622);
+    let all = place.signed(&by, 622, date(2026, 12, 1));
     let (waiting, rest) = all.split_at(2);
     let (warm, rest) = rest.split_at(20);
     let (one, two) = rest.split_at(200);
@@ -303,7 +152,7 @@ fn writes_beside_a_silent_authority(place: &mut Place, by: &Member, waiting: &[A
     let port = silent.local_addr().expect("an address").port();
     place.authority = format!("http://127.0.0.1:{port}").parse().expect("an address");
     let place = &*place;
-    let draft = own_words(&waiting[0].draft, 7);
+    let draft = own_words(&waiting[0].draft, 7, date(2026, 12, 1));
     let mut times = std::thread::scope(|scope| {
         let stamp = |agreement: &Agreement| sealing::stamp(&place.bench(true), &agreement.id);
         let waiters: Vec<_> = waiting.iter().map(|a| scope.spawn(move || stamp(a).is_err())).collect();
