@@ -1,12 +1,16 @@
-//! A party's own door: read, negotiate, agree, sign, download, amend, end, and look back at each review. A link
-//! is opened by GET, which changes nothing; a POST swaps it for a cookie and a clean address.
+//! A party's own door: read, negotiate, agree, sign, download, amend, end, look back at each review, and talk and
+//! write to each other in between. A link is opened by GET, which changes nothing; a POST swaps it for a cookie
+//! and a clean address.
 
 mod acts;
+mod between;
+mod feedback;
 mod page;
 mod review_acts;
 mod review_list;
 mod review_page;
 mod signing;
+mod talks;
 
 use actix_web::{HttpResponse, web};
 use serde_json::json;
@@ -60,6 +64,17 @@ pub const ROUTES: &[Route] = &[
     Route::new("POST", "/pact/reviews/{id}/take-back", None, to!(post, review_acts::take_back)),
     Route::new("POST", "/pact/reviews/{id}/move", None, to!(post, review_acts::change)),
     Route::new("GET", "/pact/reviews/{id}/held.pdf", None, to!(get, review_acts::held)),
+    Route::new("GET", "/pact/talks", None, to!(get, talks::show)),
+    Route::new("POST", "/pact/talks/add", None, to!(post, talks::add)),
+    Route::new("POST", "/pact/talks/mark", None, to!(post, talks::mark)),
+    Route::new("POST", "/pact/talks/withdraw", None, to!(post, talks::withdraw)),
+    Route::new("POST", "/pact/talks/close", None, to!(post, talks::close)),
+    Route::new("GET", "/pact/feedback", None, to!(get, feedback::show)),
+    Route::new("POST", "/pact/feedback/give", None, to!(post, feedback::give)),
+    Route::new("POST", "/pact/feedback/{id}/change", None, to!(post, feedback::change)),
+    Route::new("POST", "/pact/feedback/{id}/take-back", None, to!(post, feedback::take_back)),
+    Route::new("POST", "/pact/feedback/{id}/open", None, to!(post, feedback::open)),
+    Route::new("POST", "/pact/feedback/{id}/answer", None, to!(post, feedback::answer)),
     Route::new("GET", "/pact/{token}", None, to!(get, link)),
     Route::new("POST", "/pact/{token}", None, to!(post, open)),
     Route::new("POST", "/pact/{token}/again", None, to!(post, send_again)),

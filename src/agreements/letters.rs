@@ -67,7 +67,7 @@ pub fn write(
         Kind::Ended => ended(&about),
         Kind::Replaced => replaced(&about),
         Kind::Question | Kind::SignIn | Kind::Cancelled => Ok(None),
-        Kind::ReminderWeek | Kind::ReminderDay | Kind::Reminders => Ok(None),
+        Kind::ReminderWeek | Kind::ReminderDay | Kind::Reminders | Kind::Feedback => Ok(None),
         Kind::MoveAsked | Kind::MoveDeclined | Kind::Moved | Kind::Added | Kind::Overdue => Ok(None),
     };
     let sender = sender(conn, &agreement)?;

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use jiff::ToSpan as _;
 use serde_json::{Value, json};
 
-use super::{behind, other, review_list};
+use super::{behind, between, other, review_list};
 use crate::{
     access::{self, PartyAct, PartyStage},
     agreements::{
@@ -62,7 +62,8 @@ pub async fn values(
     let (party, agreement, now, open) = (party.clone(), agreement.clone(), visit.now(), open_form.to_owned());
     let shown = visit.app.db.read(move |conn| {
         let dates = review_list::of(conn, now, &party, &agreement)?;
-        Ok(with(Page::read(conn, now, party, agreement)?.values(form, &open)?, json!({"dates": dates})))
+        let more = json!({"dates": dates, "between": between::of(conn, now, &party, &agreement)?});
+        Ok(with(Page::read(conn, now, party, agreement)?.values(form, &open)?, more))
     });
     shown.await
 }

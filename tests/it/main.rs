@@ -28,6 +28,7 @@ mod secrets;
 mod signing;
 mod snapshots;
 mod stamps;
+mod talks;
 mod thread;
 mod upgrade;
 mod upkeep;
