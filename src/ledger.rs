@@ -2,8 +2,8 @@
 //! used, the question that was asked, the clause that was signed, and how it was kept at each review.
 //!
 //! It grows with each review, and not for everybody alike: how a promise was kept is told to the two parties,
-//! at their own doors; members see of each review only whether it was held, answered by both, or is open. That
-//! holds for the coach, too, while they look as a member.
+//! at their own doors; members see of each review only whether it was held, answered by both, or is open.
+//! That holds for the coach, too, while they look as a member.
 
 mod lookbacks;
 pub mod marks;

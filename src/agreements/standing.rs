@@ -197,8 +197,8 @@ impl Agreement {
     }
 }
 
-/// Both sides of a version among everybody who is or was one, the earlier ones first: whoever took a side over
-/// in that version, or in one before it that was sealed.
+/// Both sides of a version among everybody who is or was one, the earlier ones first: whoever took a side
+/// over in that version, or in one before it that was sealed.
 pub fn holders(parties: &[Party], is_sealed: impl Fn(i32) -> bool, version: i32) -> [&Party; 2] {
     let holds = |from: i32| from == 1 || from == version || from < version && is_sealed(from);
     Side::BOTH.map(|side| {

@@ -16,7 +16,7 @@ use crate::{
 pub const ROUTES: &[Route] =
     &[Route::new("GET", "/api/v1/insights", Some(Act::SeeInsights), to!(get, show))];
 
-/// Figures of a year over all agreements, for administrators: nothing of a person, nothing of a group under five.
+/// Figures of a year over all agreements, for administrators: none of a person or of a group under five.
 #[utoipa::path(get, path = "/insights", tag = "insights", params(InYear),
     responses((status = 200, body = Figures), (status = 400, description = "a year of which there is nothing"),
         (status = 403, description = "not an administrator")))]

@@ -68,7 +68,7 @@ impl Facts {
     }
 }
 
-/// The figures of a year. What is null or missing has fewer than five coaches or five people coached behind it.
+/// The figures of a year. What is null or missing has too few people behind it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
 pub struct Figures {
     pub year: i16,

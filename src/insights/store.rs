@@ -143,8 +143,8 @@ impl Page {
         })
     }
 
-    /// The hire of an agreement, by the first version that both signed, or else the newest; none while nothing
-    /// was sent, or before the first day.
+    /// The hire of an agreement, by the first version that both signed, or else the newest; none while
+    /// nothing was sent, or before the first day.
     fn hire(&self, id: &str, place: &Place) -> Option<Hire> {
         let sent: Vec<(i32, i64)> = of(&self.sent, id).map(|(version, at)| (version, *at)).collect();
         let whole = |version: i32| self.signed_at(id, version).is_some();

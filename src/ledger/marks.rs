@@ -6,7 +6,7 @@
 //!
 //! | mark | what both said, 1 to 5 |
 //! |---|---|
-//! | disputed | two points or more apart, by the rule that the page of a review goes by (`check_in::is_apart`) |
+//! | disputed | two points or more apart, as the page of a review calls it (`check_in::is_apart`) |
 //! | kept | 4 or 5, both |
 //! | broken | 1 or 2, both |
 //! | slipping | anything else: around 3, or one on either side of a line |

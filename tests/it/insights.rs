@@ -51,8 +51,8 @@ fn sent(site: &Site, coach: usize, hire: usize, word: impl FnOnce(&mut Draft)) -
     site.sent(&ada, &site.draft_of(draft))
 }
 
-/// Agreements of these pairs, sent on one day. The first signs at once, each of the others a day after the one
-/// before; a sixth signs on the tenth day, after it has begun.
+/// Agreements of these pairs, sent on one day. The first signs at once, each of the others a day after the
+/// one before; a sixth signs on the tenth day, after it has begun.
 fn signed(backend: Backend, pairs: &[(usize, usize)]) -> (Site, Vec<Agreement>) {
     let site = Site::ready(backend);
     let all: Vec<_> = pairs.iter().map(|(coach, hire)| sent(&site, *coach, *hire, |_| {})).collect();
@@ -164,7 +164,8 @@ fn figures_are_those_of_the_year(backend: Backend) {
 fn names_nobody(site: &Site, all: &[Agreement], text: &str) {
     for agreement in all {
         let review = first(site, agreement);
-        for word in [agreement.id.as_str(), review.as_str(), "Heron", "Otter", "heron", "otter", WORDS, CAKE] {
+        let ids = [agreement.id.as_str(), review.as_str()];
+        for word in ids.into_iter().chain(["Heron", "Otter", "heron", "otter", WORDS, CAKE]) {
             assert!(!text.contains(word), "'{word}' is in:\n{text}");
         }
     }
@@ -177,7 +178,7 @@ fn shows_nothing(site: &Site) {
     }
     assert_eq!((&told["promises"], &told["seen_differently"]), (&json!([]), &json!([])));
     let page = site.signed_in(ADA).get("/insights?year=2026");
-    page.is_ok().says("Until then it would say something about one of them").never_says("<dl class=\"figures\">");
+    page.is_ok().says("Until then it would say something about one of them").never_says("<dl");
 }
 
 fn four_are_too_few_for_any_figure(backend: Backend) {
@@ -252,9 +253,7 @@ fn what_was_turned_down_or_is_still_to_begin_counts_as_no_hire(backend: Backend)
 
 fn only_administrators_see_them(backend: Backend) {
     let site = Site::ready(backend);
-    for (name, role) in
-        [("Rita Vos", "recruiter"), ("Ivo Maes", "interviewer"), ("Cora Smit", "coach")]
-    {
+    for (name, role) in [("Rita Vos", "recruiter"), ("Ivo Maes", "interviewer"), ("Cora Smit", "coach")] {
         let member = site.member(name, &[role]);
         let mut browser = site.signed_in(&member.email);
         browser.get("/insights").is(403);
