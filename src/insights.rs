@@ -2,7 +2,8 @@
 //!
 //! Who sees what. Whether and when an agreement was signed, and which of its reviews were held, can be looked
 //! up by administrators anyway, one by one; a figure over them is shown once five coaches and five people
-//! coached are behind it. What the two answered at a review is theirs alone, so for promises the rule is stricter:
+//! coached are behind it. What the two answered at a review is theirs alone, so for promises the rule is
+//! stricter:
 //!
 //! - A promise has figures once five coaches and five people coached have answered about it, each of them
 //!   counted once, by their address.

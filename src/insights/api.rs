@@ -13,8 +13,7 @@ use crate::{
     to,
 };
 
-pub const ROUTES: &[Route] =
-    &[Route::new("GET", "/api/v1/insights", Some(Act::SeeInsights), to!(get, show))];
+pub const ROUTES: &[Route] = &[Route::new("GET", "/api/v1/insights", Some(Act::SeeInsights), to!(get, show))];
 
 /// Figures of a year over all agreements, for administrators: none of a person or of a group under five.
 #[utoipa::path(get, path = "/insights", tag = "insights", params(InYear),
