@@ -5,6 +5,7 @@
 mod acts;
 mod between;
 mod feedback;
+mod ledger;
 mod page;
 mod review_acts;
 mod review_list;
@@ -54,6 +55,7 @@ pub const ROUTES: &[Route] = &[
     Route::new("POST", "/pact/scan/refuse", None, to!(post, signing::refuse)),
     Route::new("GET", "/pact/document.pdf", None, to!(get, document)),
     Route::new("GET", "/pact/document-{n}.pdf", None, to!(get, document_of)),
+    Route::new("GET", "/pact/ledger", None, to!(get, ledger::show)),
     Route::new("POST", "/pact/reviews/add", None, to!(post, review_acts::add)),
     Route::new("POST", "/pact/reviews/answer", None, to!(post, review_acts::answer)),
     Route::new("GET", "/pact/reviews/{id}", None, to!(get, review_acts::show)),

@@ -27,6 +27,7 @@ pub enum PartyAct {
     Download,
     Amend,
     End,
+    /// One review, or all of them in the ledger.
     SeeReview,
     /// Propose to move a review, to drop it or to add one.
     MoveReview,

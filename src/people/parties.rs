@@ -98,6 +98,16 @@ pub fn all_of_agreement(conn: &mut Connection, agreement: &str) -> Result<Vec<Pa
     Ok(rows.into_iter().map(Party::from).collect())
 }
 
+/// As `all_of_agreement`, of several at once.
+pub fn all_of_agreements(conn: &mut Connection, agreements: &[String]) -> Result<Vec<Party>> {
+    let rows = party::table
+        .filter(party::agreement_id.eq_any(agreements))
+        .order(party::from_version)
+        .select(Row::as_select())
+        .load(conn)?;
+    Ok(rows.into_iter().map(Party::from).collect())
+}
+
 /// The agreements in which somebody of this address is or was the coach.
 pub fn coached_by(conn: &mut Connection, email: &str) -> Result<Vec<String>> {
     Ok(party::table

@@ -18,6 +18,8 @@ mod first_run;
 mod heads;
 mod hostile;
 mod house;
+mod insights;
+mod ledger;
 mod moves;
 mod negotiation;
 mod paper;
