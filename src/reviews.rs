@@ -9,6 +9,7 @@ pub mod check_in;
 pub mod check_ins;
 pub mod choice;
 pub mod compare;
+pub mod feed;
 pub mod forecast;
 pub mod gathering;
 pub mod held;

@@ -27,7 +27,7 @@ use crate::{
     openings::store::today,
     organisation::{self, holidays},
     people::{Side, Visit, parties::Party},
-    reviews::choice,
+    reviews::{choice, feed},
     rhythm::{Holidays, Planned},
 };
 
@@ -60,9 +60,12 @@ pub async fn values(
     open_form: &str,
 ) -> Result<Value> {
     let (party, agreement, now, open) = (party.clone(), agreement.clone(), visit.now(), open_form.to_owned());
+    let app = visit.app.clone();
     let shown = visit.app.db.read(move |conn| {
         let dates = review_list::of(conn, now, &party, &agreement)?;
-        Ok(with(Page::read(conn, now, party, agreement)?.values(form, &open)?, json!({"dates": dates})))
+        let calendar = feed::shown(conn, &app.secret, &app.settings, &party.email)?;
+        let more = json!({"dates": dates, "calendar": calendar});
+        Ok(with(Page::read(conn, now, party, agreement)?.values(form, &open)?, more))
     });
     shown.await
 }

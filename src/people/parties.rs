@@ -98,6 +98,13 @@ pub fn all_of_agreement(conn: &mut Connection, agreement: &str) -> Result<Vec<Pa
     Ok(rows.into_iter().map(Party::from).collect())
 }
 
+/// Everybody of this address, in whatever agreement they are or were a side.
+pub fn of_address(conn: &mut Connection, email: &str) -> Result<Vec<Party>> {
+    let rows =
+        party::table.filter(party::email.eq(email)).order(party::id).select(Row::as_select()).load(conn)?;
+    Ok(rows.into_iter().map(Party::from).collect())
+}
+
 /// The agreements in which somebody of this address is or was the coach.
 pub fn coached_by(conn: &mut Connection, email: &str) -> Result<Vec<String>> {
     Ok(party::table
