@@ -14,6 +14,7 @@ mod document;
 mod doors;
 mod evidence;
 mod faults;
+mod feed;
 mod first_run;
 mod heads;
 mod hostile;

@@ -2,6 +2,7 @@
 
 pub mod actors;
 pub mod app;
+pub mod calendars;
 pub mod faults;
 pub mod letters;
 pub mod world;
