@@ -58,7 +58,12 @@ fn of_party(conn: &mut Connection, now: Timestamp, party: &Party) -> Result<Vec<
     let (text, rows) = (found.text()?, store::as_taken_up(conn, now, &found)?);
     let entry = |row: &Review| {
         let entry = letters::entry(&text, party, &row.planned()?);
-        Ok(if row.stands(&found) { entry } else { entry.called_off() })
+        Ok(match row.cancelled_at {
+            // Counted on already: by the change that dropped it, or by the version that left it out.
+            Some(_) => Entry { off: true, ..entry },
+            None if row.is_beyond(&found) => entry.called_off(),
+            None => entry,
+        })
     };
     rows.iter().map(entry).collect()
 }

@@ -125,7 +125,7 @@ fn what_both_agree_on_since_follows(backend: Backend) {
         assert!(found.events.iter().all(|e| e.on != moved.on_date), "on one day only");
         assert_eq!(found.events.len(), before.events.len() + 1);
         // What the letters told a calendar is what the feed says.
-        let told = [("moved", "2027-01-06"), ("added", "2027-01-20"), ("cancelled", &dropped.on_date)];
+        let told = [("moved", "2027-01-06"), ("added", "2027-01-20"), ("cancelled", dropped.on_date.as_str())];
         for (kind, on) in told {
             let ics = two.site.letter_to(email, kind).letter.invitation.expect("a word to the calendar");
             let (told, said) = (only(&ics), at(on));
@@ -235,9 +235,11 @@ fn a_corrected_address_ends_the_calendar_of_the_wrong_one(backend: Backend) {
     let (ada, now) = (two.site.admin(), two.site.now());
     two.site.amended(&two.sent, &ada);
     let secret = &two.site.app.secret;
-    let id = &two.sent.id;
-    let correct = |c: &mut _| versions::correct_address(c, now, secret, &ada, id, Side::Coachee, RIGHT);
-    let corrected = two.site.app.db.write_now(correct);
+    let corrected = two
+        .site
+        .app
+        .db
+        .write_now(|c| versions::correct_address(c, now, secret, &ada, &two.sent.id, Side::Coachee, RIGHT));
     corrected.expect("corrected");
     fetch(&two.site, &old).is(410);
     let hire = two.site.app.db.read_now(|c| parties::by_id(c, &two.hire.id));
@@ -259,8 +261,7 @@ const NAMES: [(&str, &str); 3] = [
     ("Ünal =?utf-8?q?x?= {a}|b", "mailto:a@b.example;CN=\"x\""),
 ];
 
-fn named(draft: Draft, coach: &str, coachee: &str) -> Draft {
-    let mut draft = draft;
+fn named(mut draft: Draft, coach: &str, coachee: &str) -> Draft {
     coach.clone_into(&mut draft.coach.name);
     coachee.clone_into(&mut draft.coachee.name);
     draft

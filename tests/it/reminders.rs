@@ -11,7 +11,7 @@ use coachpact::{
     db::schema::{letter, reminder_choice},
     mail::letter::{Kind, Letter},
     people::{Side, parties::Party},
-    reviews::{choice, reminders as forecast},
+    reviews::{choice, forecast},
 };
 use diesel::prelude::*;
 use mail_parser::MessageParser;
