@@ -16,6 +16,7 @@ mod evidence;
 mod faults;
 mod feed;
 mod first_run;
+mod forecast;
 mod heads;
 mod hostile;
 mod house;
