@@ -39,16 +39,16 @@ pub fn own_versions<'a>(agreement: &'a Agreement, party: &'a Party) -> impl Iter
 
 /// The page again with what was typed, and why the act was refused.
 pub async fn mend(visit: &Visit, typed: Value, open_form: &str, failure: Failure) -> Result<HttpResponse> {
-    if !matches!(failure, Failure::Invalid(_) | Failure::Conflict(_)) {
+    if !matches!(failure, Failure::Invalid(_) | Failure::Conflict(_) | Failure::Full) {
         return Err(failure);
     }
     let (party, agreement) = behind(visit, PartyAct::Read).await?;
     let mut values = values(visit, &party, &agreement, typed, open_form).await?;
-    let Failure::Conflict(message) = failure else {
+    if matches!(failure, Failure::Invalid(_)) {
         return visit.mend("pages/door/agreement.html", failure, values);
-    };
-    values["errors"] = json!({"form": party.language.say(&message)});
-    visit.frame().page_with(409, "pages/door/agreement.html", values)
+    }
+    values["errors"] = json!({"form": party.language.say(&failure.message())});
+    visit.frame().page_with(failure.status(), "pages/door/agreement.html", values)
 }
 
 /// Everything the page shows.

@@ -200,7 +200,8 @@ fn a_new_address_stops_the_one_before(backend: Backend) {
     fetch(&two.site, &old).is(410).says("was stopped");
     assert!(!read(&fetch(&two.site, &new).is_ok().text()).events.is_empty());
     fetch(&two.site, &coachs).is_ok();
-    for wrong in ["x", "", &"A".repeat(43)] {
+    let long = "A".repeat(43);
+    for wrong in ["x", "", long.as_str()] {
         fetch(&two.site, &format!("/calendar/{wrong}.ics")).is(404);
     }
     // The letter of today names the one that works.

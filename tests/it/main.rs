@@ -17,6 +17,7 @@ mod faults;
 mod feed;
 mod first_run;
 mod forecast;
+mod full_disk;
 mod heads;
 mod hostile;
 mod house;

@@ -3,6 +3,7 @@
 pub mod actors;
 pub mod app;
 pub mod calendars;
+pub mod disk;
 pub mod faults;
 pub mod letters;
 pub mod world;
