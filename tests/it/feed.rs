@@ -44,7 +44,7 @@ fn address(site: &Site, party: &Party) -> String {
 
 fn address_in(page: &Page) -> String {
     page.is_ok();
-    between(&page.text(), "id=\"calendar-address\">", "</code>").unwrap_or_default().replace("&#x2F;", "/")
+    between(&page.text(), "id=\"calendar-address\">", "</code>").unwrap_or_default()
 }
 
 /// As a calendar program reads it, without a cookie.
