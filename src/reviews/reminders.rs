@@ -71,7 +71,8 @@ pub fn name(kind: Kind, text: &AgreedText, review: &Planned, side: Side) -> Stri
 }
 
 /// The schedule of an agreement's sides for the reviews that are to be held, up to its last day where notice
-/// was given; what was due before a review was moved is left to the letter that told of it.
+/// was given; what was due before a review was moved is left to the letter that told of it. Everything to one
+/// address goes by one zone, so that what falls on a day there falls together.
 pub fn due(
     conn: &mut Connection,
     found: &Agreement,
@@ -85,12 +86,16 @@ pub fn due(
         let row = rows.iter().find(|r| r.milestone == review.milestone.to_string());
         row.and_then(|r| r.moved_at).map_or(sealed_at, crate::clock::from_ms)
     };
+    let mut both = found.parties();
+    for party in &mut both {
+        party.time_zone = parties::zone_of(conn, party)?;
+    }
     let of = |party: Party| {
         let mut reminders = schedule(&text, &party.time_zone, hours, sealed_at);
         reminders.retain(|r| r.at > moved_at(&r.review));
         (party, text.clone(), reminders)
     };
-    Ok(found.parties().map(of).into())
+    Ok(both.map(of).into())
 }
 
 /// Agreements with a review near enough that a reminder of it may be due.

@@ -151,9 +151,14 @@ impl World {
         let candidate = self.site.candidate(&self.ada, &opening);
         let draft = self.site.draft(&opening, &candidate);
         let (coach, hire) = (&self.coaches[n % 2], &self.hires[n / 2]);
+        let mut coach_of = coach.person.lend(&draft.coach);
+        if self.dice.one_in(3) {
+            // Somebody who drew up another agreement thinks them elsewhere.
+            coach_of.time_zone = self.dice.pick(&ZONES).to_owned();
+        }
         let named = Told { name: "Imke Vos".into(), email: "imke@northwind.example".into() };
         let draft = Draft {
-            coach: coach.person.lend(&draft.coach),
+            coach: coach_of,
             coachee: hire.lend(&draft.coachee),
             start_date: coach.start.to_string(),
             review_rhythm: coach.rhythm.to_owned(),
