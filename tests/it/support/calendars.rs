@@ -49,7 +49,7 @@ pub fn read(ics: &str) -> Calendar {
 }
 
 fn by_calcard(ics: &str) -> Calendar {
-    let mut parser = Parser::new(ics).strict();
+    let mut parser = Parser::new(ics);
     let Entry::ICalendar(calendar) = parser.entry() else { panic!("no calendar:\n{ics}") };
     assert!(matches!(parser.entry(), Entry::Eof), "one calendar, and nothing after it:\n{ics}");
     let whole = &calendar.components[0];
