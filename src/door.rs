@@ -45,6 +45,7 @@ pub const ROUTES: &[Route] = &[
     Route::new("POST", "/pact/amend", None, to!(post, acts::amend)),
     Route::new("POST", "/pact/end", None, to!(post, acts::end)),
     Route::new("POST", "/pact/reminders", None, to!(post, acts::reminders)),
+    Route::new("POST", "/pact/calendar", None, to!(post, acts::calendar)),
     Route::new("POST", "/pact/code", None, to!(post, signing::ask_code)),
     Route::new("POST", "/pact/sign", None, to!(post, signing::sign)),
     Route::new("POST", "/pact/paper", None, to!(post, signing::choose_paper)),

@@ -11,6 +11,7 @@ pub mod check_in;
 pub mod check_ins;
 pub mod choice;
 pub mod compare;
+pub mod feed;
 pub mod feedback;
 pub mod forecast;
 pub mod gathering;

@@ -588,6 +588,16 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    calendar_feed (id) {
+        id -> Text,
+        email -> Text,
+        token_hash -> Text,
+        created_at -> BigInt,
+        revoked_at -> Nullable<BigInt>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organisation,
     holiday,
@@ -635,4 +645,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     letter,
     reminder_choice,
     suppression,
+    calendar_feed,
 );

@@ -9,7 +9,7 @@ use crate::{
     clock::{DAY, HOUR},
     db::{
         Connection,
-        schema::{door_link, door_session, party},
+        schema::{door_link, door_session, party, sealed_document},
     },
     failure::{Failure, Result},
     ids::{self, Secret},
@@ -106,6 +106,27 @@ pub fn all_of_agreements(conn: &mut Connection, agreements: &[String]) -> Result
         .select(Row::as_select())
         .load(conn)?;
     Ok(rows.into_iter().map(Party::from).collect())
+}
+
+/// Everybody of this address, in whatever agreement they are or were a side.
+pub fn of_address(conn: &mut Connection, email: &str) -> Result<Vec<Party>> {
+    let rows =
+        party::table.filter(party::email.eq(email)).order(party::id).select(Row::as_select()).load(conn)?;
+    Ok(rows.into_iter().map(Party::from).collect())
+}
+
+/// Where somebody is, by the newest agreement of theirs that both have signed: a person with several may be
+/// said to be in several zones, and is in one.
+pub fn zone_of(conn: &mut Connection, of: &Party) -> Result<String> {
+    let sealed = sealed_document::table.filter(sealed_document::agreement_id.eq(party::agreement_id));
+    let newest: Option<String> = party::table
+        .filter(party::email.eq(&of.email))
+        .filter(diesel::dsl::exists(sealed))
+        .order(party::id.desc())
+        .select(party::time_zone)
+        .first(conn)
+        .optional()?;
+    Ok(newest.unwrap_or_else(|| of.time_zone.clone()))
 }
 
 /// The agreements in which somebody of this address is or was the coach.

@@ -210,7 +210,7 @@ fn take_up_one(conn: &mut Connection, now: Timestamp, id: &str) -> Result<bool> 
 }
 
 /// The reviews as they are once the version in force is taken up, whether it is yet or not.
-fn as_taken_up(conn: &mut Connection, now: Timestamp, found: &Agreement) -> Result<Vec<Review>> {
+pub fn as_taken_up(conn: &mut Connection, now: Timestamp, found: &Agreement) -> Result<Vec<Review>> {
     let rows = of_agreement(conn, &found.id)?;
     let Some(version) = found.in_force().map(|s| s.version) else { return Ok(rows) };
     let last = rows.iter().map(|r| r.version).max().unwrap_or(0);

@@ -38,6 +38,7 @@ fn every_act_has_one_line_and_every_line_a_route() {
             "/jobs",
             "/pact",
             "/letters/{token}",
+            "/calendar/",
             "/mailbox",
             "/why",
             "/verify",
