@@ -156,6 +156,7 @@ pub fn main() -> ExitCode {
             let sentence = match &failure {
                 Failure::Settings(sentence) => sentence.clone(),
                 Failure::Internal(error) => format!("Something went wrong: {error}"),
+                Failure::Full => format!("{failure} Make room, then try again."),
                 Failure::Invalid(problems) => {
                     problems.iter().map(|p| Language::En.say(&p.message)).collect::<Vec<_>>().join(" ")
                 }

@@ -15,7 +15,7 @@ use diesel_migrations::{EmbeddedMigrations, embed_migrations};
 
 pub use connection::{AnyConnection as Connection, Manager};
 
-use crate::failure::{Failure, Result};
+use crate::failure::{Failure, Result, is_full};
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -80,7 +80,11 @@ impl Database {
                 Ok(value)
             }
             Ok(Err(failure)) => {
-                Manager::roll_back(&mut conn)?;
+                // On a full disk SQLite may have done so by itself; the pool then lets this connection go.
+                let _ = Manager::roll_back(&mut conn);
+                if matches!(failure, Failure::Full) {
+                    tracing::error!("the database has no space left on its disk");
+                }
                 Err(failure)
             }
             Err(panic) => {
@@ -170,9 +174,17 @@ pub fn insert_once(
     conn: &mut Connection,
     insert: impl FnOnce(&mut Connection) -> QueryResult<usize>,
 ) -> Result<bool> {
-    match diesel::Connection::transaction(conn, insert) {
+    let mut full = false;
+    let inserted = diesel::Connection::transaction(conn, |c| {
+        let inserted = insert(c);
+        full = inserted.as_ref().is_err_and(is_full);
+        inserted
+    });
+    match inserted {
         Ok(_) => Ok(true),
         Err(Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => Ok(false),
+        // What is told here may be that there was nothing left to roll back.
+        Err(_) if full => Err(Failure::Full),
         Err(error) => Err(error.into()),
     }
 }

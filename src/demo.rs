@@ -82,8 +82,9 @@ pub async fn run(out: &Path, language: Language, start: Option<Date>, now: Times
     files.job_ad(&stage, &home, &opening, &url)?;
     let candidate = stage.interview(&recruiter, &opening, &home, &files)?;
     let agreement = stage.agree(&recruiter, &home, &opening, &candidate, start).await?;
-    files.agreement(&stage, &agreement, &home, &recruiter)?;
+    files.agreement(&stage, &agreement, &home)?;
     stage.remind(&agreement).await?;
+    files.ledger(&stage, &agreement)?;
     files.letters(&stage.letters.lock().expect("no holder panics"))?;
     Ok(files.done())
 }

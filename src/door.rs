@@ -1,12 +1,17 @@
-//! A party's own door: read, negotiate, agree, sign, download, amend, end, and look back at each review. A link
-//! is opened by GET, which changes nothing; a POST swaps it for a cookie and a clean address.
+//! A party's own door: read, negotiate, agree, sign, download, amend, end, look back at each review, and talk and
+//! write to each other in between. A link is opened by GET, which changes nothing; a POST swaps it for a cookie
+//! and a clean address.
 
 mod acts;
+mod between;
+mod feedback;
+mod ledger;
 mod page;
 mod review_acts;
 mod review_list;
 mod review_page;
 mod signing;
+mod talks;
 
 use actix_web::{HttpResponse, web};
 use serde_json::json;
@@ -40,6 +45,7 @@ pub const ROUTES: &[Route] = &[
     Route::new("POST", "/pact/amend", None, to!(post, acts::amend)),
     Route::new("POST", "/pact/end", None, to!(post, acts::end)),
     Route::new("POST", "/pact/reminders", None, to!(post, acts::reminders)),
+    Route::new("POST", "/pact/calendar", None, to!(post, acts::calendar)),
     Route::new("POST", "/pact/code", None, to!(post, signing::ask_code)),
     Route::new("POST", "/pact/sign", None, to!(post, signing::sign)),
     Route::new("POST", "/pact/paper", None, to!(post, signing::choose_paper)),
@@ -50,6 +56,7 @@ pub const ROUTES: &[Route] = &[
     Route::new("POST", "/pact/scan/refuse", None, to!(post, signing::refuse)),
     Route::new("GET", "/pact/document.pdf", None, to!(get, document)),
     Route::new("GET", "/pact/document-{n}.pdf", None, to!(get, document_of)),
+    Route::new("GET", "/pact/ledger", None, to!(get, ledger::show)),
     Route::new("POST", "/pact/reviews/add", None, to!(post, review_acts::add)),
     Route::new("POST", "/pact/reviews/answer", None, to!(post, review_acts::answer)),
     Route::new("GET", "/pact/reviews/{id}", None, to!(get, review_acts::show)),
@@ -60,6 +67,17 @@ pub const ROUTES: &[Route] = &[
     Route::new("POST", "/pact/reviews/{id}/take-back", None, to!(post, review_acts::take_back)),
     Route::new("POST", "/pact/reviews/{id}/move", None, to!(post, review_acts::change)),
     Route::new("GET", "/pact/reviews/{id}/held.pdf", None, to!(get, review_acts::held)),
+    Route::new("GET", "/pact/talks", None, to!(get, talks::show)),
+    Route::new("POST", "/pact/talks/add", None, to!(post, talks::add)),
+    Route::new("POST", "/pact/talks/mark", None, to!(post, talks::mark)),
+    Route::new("POST", "/pact/talks/withdraw", None, to!(post, talks::withdraw)),
+    Route::new("POST", "/pact/talks/close", None, to!(post, talks::close)),
+    Route::new("GET", "/pact/feedback", None, to!(get, feedback::show)),
+    Route::new("POST", "/pact/feedback/give", None, to!(post, feedback::give)),
+    Route::new("POST", "/pact/feedback/{id}/change", None, to!(post, feedback::change)),
+    Route::new("POST", "/pact/feedback/{id}/take-back", None, to!(post, feedback::take_back)),
+    Route::new("POST", "/pact/feedback/{id}/open", None, to!(post, feedback::open)),
+    Route::new("POST", "/pact/feedback/{id}/answer", None, to!(post, feedback::answer)),
     Route::new("GET", "/pact/{token}", None, to!(get, link)),
     Route::new("POST", "/pact/{token}", None, to!(post, open)),
     Route::new("POST", "/pact/{token}/again", None, to!(post, send_again)),

@@ -46,6 +46,8 @@ pub enum Failure {
     Gone(Message),
     TooLarge(Message),
     TooMany(Message),
+    /// The database has no space left: nothing of the act is kept.
+    Full,
     /// A setting or a file of the installation; the sentence says what to do.
     Settings(String),
     Internal(Box<dyn std::error::Error + Send + Sync>),
@@ -97,6 +99,7 @@ impl Failure {
             Self::Invalid(_) => 422,
             Self::BadRequest(_) => 400,
             Self::TooMany(_) => 429,
+            Self::Full => 507,
             Self::Settings(_) | Self::Internal(_) => 500,
         }
     }
@@ -112,6 +115,7 @@ impl Failure {
             | Self::TooLarge(m)
             | Self::TooMany(m) => m.clone(),
             Self::Invalid(problems) => Message::new("error-invalid").with("count", problems.len()),
+            Self::Full => Message::new("error-full"),
             Self::Settings(_) | Self::Internal(_) => Message::new("error-internal"),
         }
     }
@@ -122,6 +126,7 @@ impl fmt::Display for Failure {
         match self {
             Self::Settings(sentence) => f.write_str(sentence),
             Self::Internal(error) => write!(f, "{error}"),
+            Self::Full => f.write_str("The database has no space left on its disk."),
             Self::Invalid(problems) => {
                 let fields: Vec<_> =
                     problems.iter().map(|p| format!("{}: {}", p.field, p.message.key)).collect();
@@ -134,6 +139,29 @@ impl fmt::Display for Failure {
 
 impl std::error::Error for Failure {}
 
+impl From<diesel::result::Error> for Failure {
+    fn from(error: diesel::result::Error) -> Self {
+        if is_full(&error) { Self::Full } else { Self::internal(error) }
+    }
+}
+
+/// What both databases say when their disk is full; it has no kind of its own by the time it is here.
+const NO_SPACE: [&str; 4] =
+    ["database or disk is full", "no space left on device", "disk quota exceeded", "check free disk space"];
+
+/// Whether a database could not write for want of space.
+pub fn is_full(error: &diesel::result::Error) -> bool {
+    use diesel::result::Error as Fault;
+    match error {
+        Fault::DatabaseError(_, told) => {
+            let words = format!("{} {}", told.message(), told.hint().unwrap_or_default()).to_lowercase();
+            NO_SPACE.iter().any(|said| words.contains(said))
+        }
+        Fault::RollbackErrorOnCommit { commit_error, .. } => is_full(commit_error),
+        _ => false,
+    }
+}
+
 macro_rules! internal_from {
     ($($error:ty),* $(,)?) => {$(
         impl From<$error> for Failure {
@@ -145,7 +173,6 @@ macro_rules! internal_from {
 }
 
 internal_from!(
-    diesel::result::Error,
     diesel::result::ConnectionError,
     diesel::r2d2::PoolError,
     tera::Error,

@@ -1,22 +1,36 @@
 //! The promise ledger: one promise, seen at every station. For each expectation the sentence the ad
-//! used, the question that was asked, the clause that was signed, and the reviews to come.
+//! used, the question that was asked, the clause that was signed, and how it was kept at each review.
+//!
+//! It grows with each review, and not for everybody alike: how a promise was kept is told to the two parties,
+//! at their own doors; members see of each review only whether it was held, answered by both, or is open.
+//! That holds for the coach, too, while they look as a member.
 
+mod lookbacks;
+pub mod marks;
 pub mod pages;
 
 use serde::Serialize;
 
+use lookbacks::Lookback;
+use marks::Mark;
+
 use crate::{
     access::{Act, State},
-    agreements::{drafting::missing, review_label, store::Agreement},
+    agreements::{
+        drafting::missing,
+        review_label,
+        store::{Agreement, TextRow},
+    },
     db::Connection,
     failure::Result,
     interviews::{pages::interview_for, store as interviews},
     languages::Language,
     openings::store as openings,
     organisation::holidays,
-    people::{Member, Side},
+    people::{Member, Side, parties::Party},
     playbook::builtin,
-    reviews::store as reviews,
+    reviews::compare::Compared,
+    rhythm::Planned,
 };
 
 /// A hire's promises.
@@ -29,11 +43,15 @@ pub struct Ledger {
     /// Milliseconds since the epoch, once both have signed.
     pub signed_at: Option<i64>,
     pub entries: Vec<Entry>,
-    pub reviews: Vec<Coming>,
+    pub reviews: Vec<Look>,
+    /// It is told how the promises were kept: this is the ledger of one of the two.
+    pub marked: bool,
 }
 
 #[derive(Clone, Debug, Serialize)]
 pub struct Entry {
+    /// The promise's own name in the agreed text; empty before there is one.
+    pub id: String,
     pub side: Side,
     /// The playbook's key; empty for a promise of one's own.
     pub expectation: String,
@@ -48,32 +66,82 @@ pub struct Entry {
     pub noticed_by: Option<String>,
     /// The ad promises it and the agreement lacks it.
     pub missing: bool,
+    /// One for each of the ledger's reviews; none where not both have answered. Empty for members.
+    pub marks: Vec<Option<Mark>>,
+    pub course: Option<Course>,
 }
 
+/// How a promise stands.
 #[derive(Clone, Debug, Serialize)]
-pub struct Coming {
+pub struct Course {
+    pub mark: Mark,
+    /// The day of the review since which it has been so, where it was otherwise before.
+    pub since: Option<String>,
+}
+
+/// A review that is to come, or was.
+#[derive(Clone, Debug, Serialize)]
+pub struct Look {
     pub label: String,
     pub date: String,
+    /// held, answered (by both), or open.
+    pub state: &'static str,
 }
 
-/// Gathers the ledger of an agreement as `member` may see it.
+impl Look {
+    fn at(language: Language, review: &Planned, state: &'static str) -> Self {
+        Self { label: review_label(language, review.milestone), date: review.date.to_string(), state }
+    }
+}
+
+/// The ledger as one of the two sees it, in their own language, with how each promise was kept.
+pub fn of_party(conn: &mut Connection, agreement: &Agreement, party: &Party) -> Result<Ledger> {
+    let (text, back) = (agreement.text()?, lookbacks::of(conn, agreement)?);
+    let told = back.iter().map(|l| l.compared(&text, party)).collect::<Result<Vec<_>>>()?;
+    let mut ledger = gather(conn, agreement, None, party.language, &back)?;
+    ledger.marked = true;
+    for entry in ledger.entries.iter_mut().filter(|e| !e.missing) {
+        let mark = |all: &Vec<Compared>| all.iter().find(|c| c.id == entry.id).and_then(Mark::of);
+        entry.marks = told.iter().map(mark).collect();
+        entry.course = marks::course(&entry.marks).map(|(mark, since)| Course {
+            mark,
+            since: since.and_then(|n| ledger.reviews.get(n)).map(|look| look.date.clone()),
+        });
+    }
+    Ok(ledger)
+}
+
+/// The ledger of an agreement as `member` may see it.
 pub fn of(
     conn: &mut Connection,
     agreement: &Agreement,
     member: Option<&Member>,
     language: Language,
 ) -> Result<Ledger> {
-    let mut entries = Vec::new();
+    let back = lookbacks::of(conn, agreement)?;
+    gather(conn, agreement, member, language, &back)
+}
+
+fn gather(
+    conn: &mut Connection,
+    agreement: &Agreement,
+    member: Option<&Member>,
+    language: Language,
+    back: &[Lookback],
+) -> Result<Ledger> {
+    let (mut entries, ids) = (Vec::new(), ids(agreement)?);
     let lacking: Vec<String> = missing(conn, agreement)?.into_iter().map(|p| p.key).collect();
     let asked = asked(conn, agreement, member)?;
     let told = told(conn, agreement)?;
     let word =
         |list: &[(String, String)], key: &str| list.iter().find(|(k, _)| k == key).map(|(_, w)| w.clone());
     for side in Side::BOTH {
-        for c in agreement.draft.commitments.iter().filter(|c| c.side == side.name()) {
+        let all = agreement.draft.commitments.iter().enumerate();
+        for (n, c) in all.filter(|(_, c)| c.side == side.name()) {
             let known = builtin::find(language, &c.expectation);
             let found = asked.iter().find(|a| a.key == c.expectation);
             entries.push(Entry {
+                id: ids.get(n).cloned().unwrap_or_default(),
                 side,
                 name: known.map(|e| e.name.clone()).unwrap_or_default(),
                 ad: word(&told, &c.expectation),
@@ -82,11 +150,14 @@ pub fn of(
                 commitment: Some(c.text.clone()),
                 noticed_by: Some(c.noticed_by.clone()).filter(|t| !t.is_empty()),
                 missing: false,
+                marks: Vec::new(),
+                course: None,
                 expectation: c.expectation.clone(),
             });
         }
         let lost = builtin::all(language).iter().filter(|e| e.side == side && lacking.contains(&e.key));
         entries.extend(lost.map(|e| Entry {
+            id: String::new(),
             side,
             expectation: e.key.clone(),
             name: e.name.clone(),
@@ -96,11 +167,9 @@ pub fn of(
             commitment: None,
             noticed_by: None,
             missing: true,
+            marks: Vec::new(),
+            course: None,
         }));
-    }
-    let mut dates = reviews::days(conn, agreement)?;
-    if dates.is_empty() {
-        dates = agreement.reviews(&holidays::all(conn)?)?;
     }
     Ok(Ledger {
         agreement: agreement.id.clone(),
@@ -109,11 +178,29 @@ pub fn of(
         coachee: agreement.draft.coachee.name.clone(),
         signed_at: agreement.in_force().map(|s| s.sealed_at),
         entries,
-        reviews: dates
-            .iter()
-            .map(|r| Coming { label: review_label(language, r.milestone), date: r.date.to_string() })
-            .collect(),
+        reviews: looks(conn, agreement, language, back)?,
+        marked: false,
     })
+}
+
+/// The reviews on the days that hold now; before there are any, as they would be planned.
+fn looks(
+    conn: &mut Connection,
+    agreement: &Agreement,
+    language: Language,
+    back: &[Lookback],
+) -> Result<Vec<Look>> {
+    if back.is_empty() {
+        let planned = agreement.reviews(&holidays::all(conn)?)?;
+        return Ok(planned.iter().map(|r| Look::at(language, r, "open")).collect());
+    }
+    back.iter().map(|l| Ok(Look::at(language, &l.review.planned()?, l.state()))).collect()
+}
+
+/// The names of the promises, in the order of the text that holds; a draft has none yet.
+fn ids(agreement: &Agreement) -> Result<Vec<String>> {
+    let text = agreement.holding().map(TextRow::read).transpose()?;
+    Ok(text.map(|t| t.commitments.into_iter().map(|c| c.id).collect()).unwrap_or_default())
 }
 
 /// The published ad's sentences by key.

@@ -27,6 +27,7 @@ pub mod reviews;
 pub mod ledger;
 pub mod home;
 pub mod door;
+pub mod insights;
 pub mod letters;
 pub mod mailbox;
 pub mod delivery;

@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod caps;
+pub mod coming;
 pub mod ending;
 pub mod gathered;
 pub mod letter;

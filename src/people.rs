@@ -1,5 +1,6 @@
 //! Members (who run it) and parties (who promise): two kinds of people, two kinds of doors.
 
+pub mod feeds;
 pub mod pages;
 pub mod parties;
 pub mod repeats;

@@ -1,14 +1,18 @@
 //! Reviews: the dates both sides signed, taken up from sealed agreements and moved since by what both agreed
-//! to; check-ins that stay hidden until both are in; and the letters around them. Nobody schedules anything:
-//! what is due is computed from what was signed.
+//! to; check-ins that stay hidden until both are in; and the letters around them. In between, 1:1s with an agenda
+//! of both and feedback either way. Nobody schedules anything: what is due is computed from what was signed.
 
+pub mod agenda;
 pub mod api;
 pub mod cancellations;
+pub mod carried;
 pub mod changes;
 pub mod check_in;
 pub mod check_ins;
 pub mod choice;
 pub mod compare;
+pub mod feed;
+pub mod feedback;
 pub mod forecast;
 pub mod gathering;
 pub mod held;
@@ -23,6 +27,7 @@ pub mod pages;
 pub mod reminders;
 pub mod status;
 pub mod store;
+pub mod talks;
 
 use crate::{
     agreements::store::Agreement,

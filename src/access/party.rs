@@ -27,6 +27,7 @@ pub enum PartyAct {
     Download,
     Amend,
     End,
+    /// One review, or all of them in the ledger.
     SeeReview,
     /// Propose to move a review, to drop it or to add one.
     MoveReview,
@@ -41,10 +42,22 @@ pub enum PartyAct {
     DownloadReview,
     /// Stop, snooze or start reminders of reviews.
     Reminders,
+    /// The agenda of the 1:1s, and those that took place.
+    SeeTalks,
+    /// Put something on the agenda, mark it, take it off.
+    KeepAgenda,
+    /// 'We have talked'.
+    CloseTalk,
+    SeeFeedback,
+    /// Write to the other side; change or take back what they have not opened.
+    GiveFeedback,
+    /// Open what the other side wrote.
+    OpenFeedback,
+    AnswerFeedback,
 }
 
 impl PartyAct {
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 32] = [
         Self::Read,
         Self::Ask,
         Self::Comment,
@@ -70,6 +83,13 @@ impl PartyAct {
         Self::ConfirmOutcome,
         Self::DownloadReview,
         Self::Reminders,
+        Self::SeeTalks,
+        Self::KeepAgenda,
+        Self::CloseTalk,
+        Self::SeeFeedback,
+        Self::GiveFeedback,
+        Self::OpenFeedback,
+        Self::AnswerFeedback,
     ];
 
     /// Whether it is about a review, which there is once both have signed.
@@ -84,6 +104,20 @@ impl PartyAct {
                 | Self::WriteOutcome
                 | Self::ConfirmOutcome
                 | Self::DownloadReview
+        )
+    }
+
+    /// Whether it is about what stands between the two: 1:1s and feedback, once both have signed.
+    fn is_between(self) -> bool {
+        matches!(
+            self,
+            Self::SeeTalks
+                | Self::KeepAgenda
+                | Self::CloseTalk
+                | Self::SeeFeedback
+                | Self::GiveFeedback
+                | Self::OpenFeedback
+                | Self::AnswerFeedback
         )
     }
 }
@@ -148,7 +182,7 @@ pub struct PartyState {
     pub in_force: bool,
 }
 
-/// What is in force has its reviews, whatever becomes of the version after it.
+/// What is in force has its reviews and what lies between them, whatever becomes of the version after it.
 fn reviewing(state: PartyState) -> &'static [PartyStage] {
     use PartyStage as S;
     if !state.in_force {
@@ -188,6 +222,8 @@ pub fn check_party(act: PartyAct, state: PartyState) -> Result<()> {
         A::Amend | A::End => &[],
         A::SeeReview | A::MoveReview | A::AnswerMove | A::CheckIn => reviewing(state),
         A::NoteReview | A::WriteOutcome | A::ConfirmOutcome | A::DownloadReview => reviewing(state),
+        A::SeeTalks | A::KeepAgenda | A::CloseTalk => reviewing(state),
+        A::SeeFeedback | A::GiveFeedback | A::OpenFeedback | A::AnswerFeedback => reviewing(state),
     };
     if stages.contains(&state.stage) {
         return Ok(());
@@ -197,6 +233,7 @@ pub fn check_party(act: PartyAct, state: PartyState) -> Result<()> {
         (_, S::Draft) => "error-agreement-draft",
         (_, S::Former) => "error-former",
         (act, _) if act.is_of_review() => "error-review-unsigned",
+        (act, _) if act.is_between() => "error-talks-unsigned",
         (_, S::Ended) => "error-ended",
         (_, S::Stamping) => "error-stamping",
         (A::Amend | A::End, _) if !state.in_force => "error-not-in-force",

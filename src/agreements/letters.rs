@@ -20,7 +20,7 @@ use crate::{
     },
     openings::store::today,
     people::{
-        Side,
+        Side, feeds,
         parties::{self, Party},
         store as members,
     },
@@ -67,7 +67,7 @@ pub fn write(
         Kind::Ended => ended(&about),
         Kind::Replaced => replaced(&about),
         Kind::Question | Kind::SignIn | Kind::Cancelled => Ok(None),
-        Kind::ReminderWeek | Kind::ReminderDay | Kind::Reminders => Ok(None),
+        Kind::ReminderWeek | Kind::ReminderDay | Kind::Reminders | Kind::Feedback => Ok(None),
         Kind::MoveAsked | Kind::MoveDeclined | Kind::Moved | Kind::Added | Kind::Overdue => Ok(None),
     };
     let sender = sender(conn, &agreement)?;
@@ -299,11 +299,12 @@ fn signed_copy(
     };
     let review = |r: &Planned| json!({"label": label(r), "date": l.date(r.date)});
     let reviews: Vec<_> = text.reviews.iter().map(review).collect();
+    let calendar = feeds::of(conn, &party.email)?.map(|f| f.link(desk.secret, desk.settings));
     let before = at.checked_sub(1).map(|n| about.when(agreement.sealed_versions[n].sealed_at));
     let more = json!({
         "signed_at": about.when(sealed.sealed_at), "reviews": reviews,
         "one_on_one": l.text(&format!("document-one-on-one-{}", text.one_on_one)),
-        "version": version, "replaced": before.unwrap_or_default(),
+        "calendar": calendar, "version": version, "replaced": before.unwrap_or_default(),
     });
     let values = with(common(desk, &text, party, about.link), more);
     let mut letter = Letter::write(&about.claimed.id, kind, recipient(party), &values)?;
@@ -343,8 +344,7 @@ pub fn call_off(desk: &Desk, text: &AgreedText, party: &Party, review: &Planned)
     let (name, email) = organizer(desk);
     let attendee = Person { name: &party.name, email: &party.email };
     let organizer = Person { name: &name, email: &email };
-    let entry = entry(text, party, review);
-    calendar::cancel(&Entry { sequence: entry.sequence + 1, ..entry }, &organizer, &attendee, desk.now)
+    calendar::cancel(&entry(text, party, review).called_off(), &organizer, &attendee, desk.now)
 }
 
 fn organizer(desk: &Desk) -> (String, String) {
@@ -353,7 +353,8 @@ fn organizer(desk: &Desk) -> (String, String) {
     (from.name.unwrap_or_default(), from.email.to_string())
 }
 
-fn entry(text: &AgreedText, party: &Party, review: &Planned) -> Entry {
+/// A review in a party's calendar, in a letter and in their own feed alike.
+pub fn entry(text: &AgreedText, party: &Party, review: &Planned) -> Entry {
     let label = review_label(party.language, review.milestone);
     // Whoever takes a side over has entries of their own: word to the one before takes none of these away.
     let whose = match party.from_version {
@@ -366,6 +367,7 @@ fn entry(text: &AgreedText, party: &Party, review: &Planned) -> Entry {
         date: review.date,
         summary: format!("{label}: {}", title(text, party)),
         description: title(text, party),
+        off: false,
     }
 }
 

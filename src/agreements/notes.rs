@@ -1,5 +1,5 @@
 //! What waits for a party is told by letter, gathered: a few minutes after the first of it, at most once an
-//! hour, and in the hours in which letters may come. What the letter says is read when it is sent.
+//! hour for each kind, and in the hours in which letters may come. What the letter says is read when it is sent.
 
 use diesel::prelude::*;
 use jiff::Timestamp;
@@ -31,19 +31,24 @@ const GATHER: i64 = 5 * MINUTE;
 /// At most one such letter in this time.
 const APART: i64 = HOUR;
 
-/// Sees to it that a party is told, soon but not too often.
+/// Sees to it that a party is told what is new in their agreement, soon but not too often.
 pub fn tell(conn: &mut Connection, now: Timestamp, secret: &Secret, to: &Party) -> Result<()> {
+    gather(conn, now, secret, Kind::Proposal, to)
+}
+
+/// The same for any kind of letter that is gathered.
+pub fn gather(conn: &mut Connection, now: Timestamp, secret: &Secret, kind: Kind, to: &Party) -> Result<()> {
     let ms = now.as_millisecond();
-    let at = match newest(conn, to)? {
+    let at = match newest(conn, kind, to)? {
         Some(last) if last.next_at.is_some() && last.attempts == 0 => return Ok(()),
         Some(last) => (ms + GATHER).max(last.sent_at.or(last.next_at).unwrap_or(0) + APART),
         None => ms + GATHER,
     };
-    let at = organisation::leaves(conn, clock::from_ms(at), Kind::Proposal, &to.time_zone)?;
+    let at = organisation::leaves(conn, clock::from_ms(at), kind, &to.time_zone)?;
     let link = ids::new(now);
     let params = json!({"agreement": to.agreement, "party": to.id, "link": link});
-    let once = format!("{} {} {ms}", Kind::Proposal.name(), to.id);
-    let fresh = outbox::save_for(conn, now, at, &Saved { kind: Kind::Proposal, once: &once, params })?;
+    let once = format!("{} {} {ms}", kind.name(), to.id);
+    let fresh = outbox::save_for(conn, now, at, &Saved { kind, once: &once, params })?;
     if fresh {
         parties::put_link(conn, now, secret, to, &link)?;
     }
@@ -58,10 +63,10 @@ struct Told {
 }
 
 /// The newest such letter to a party.
-fn newest(conn: &mut Connection, to: &Party) -> Result<Option<Told>> {
+fn newest(conn: &mut Connection, kind: Kind, to: &Party) -> Result<Option<Told>> {
     Ok(letter::table
         .filter(letter::party_id.eq(&to.id))
-        .filter(letter::kind.eq(Kind::Proposal.name()))
+        .filter(letter::kind.eq(kind.name()))
         .order(letter::id.desc())
         .select((letter::next_at, letter::sent_at, letter::attempts))
         .first(conn)

@@ -22,7 +22,7 @@ use crate::{
     mail::letter::Kind,
     openings::store::today,
     organisation::{self, Organisation},
-    people::{Side, parties::Party},
+    people::{Side, feeds, parties::Party},
     seal::key::Sealer,
     settings::Settings,
     trail::{self, Event},
@@ -183,7 +183,10 @@ pub fn store_document(
     let data = trail::data([("sha256", &sha256), ("level", level), ("version", &version.to_string())]);
     trail::append(conn, id, now, "document.sealed", data)?;
     let kind = if found.in_force().is_some() { Kind::Amended } else { Kind::SignedCopy };
-    for party in found.parties_of(version) {
+    let both = found.parties_of(version);
+    // Their letters name where each one's calendar is read.
+    feeds::begin(conn, now, secret, &both.map(|p| p.email.as_str()))?;
+    for party in both {
         sending::letter(conn, now, secret, kind, version, party)?;
     }
     let before = found.parties();

@@ -103,7 +103,8 @@ pub fn invite_again(
 /// Stops every link of a party but those of gathered letters that have not left yet: nobody has seen them,
 /// and what they tell still waits.
 pub fn stop_links(conn: &mut Connection, now: Timestamp, party: &Party) -> Result<()> {
-    let unseen = outbox::unsent_links(conn, Kind::Proposal, &party.id)?;
+    let mut unseen = outbox::unsent_links(conn, Kind::Proposal, &party.id)?;
+    unseen.extend(outbox::unsent_links(conn, Kind::Feedback, &party.id)?);
     parties::revoke_links(conn, now, party, &unseen)
 }
 

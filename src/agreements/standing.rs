@@ -142,12 +142,7 @@ impl Agreement {
     /// Both sides of a version, the coach first: whoever took a side over in that version, or in one
     /// before it that was sealed.
     pub fn parties_of(&self, version: i32) -> [&Party; 2] {
-        let sealed = |v: i32| self.sealed_versions.iter().any(|s| s.version == v);
-        let holds = |from: i32| from == 1 || from == version || from < version && sealed(from);
-        Side::BOTH.map(|side| {
-            let mut newest_first = self.parties.iter().rev().filter(|p| p.side == side);
-            newest_first.find(|p| holds(p.from_version)).expect("an agreement has its two parties")
-        })
+        holders(&self.parties, |v| self.sealed_versions.iter().any(|s| s.version == v), version)
     }
 
     /// Both sides of the version that holds: in force, or else the newest.
@@ -200,6 +195,16 @@ impl Agreement {
     pub fn path(&self) -> String {
         format!("/agreements/{}", self.id)
     }
+}
+
+/// Both sides of a version among everybody who is or was one, the earlier ones first: whoever took a side
+/// over in that version, or in one before it that was sealed.
+pub fn holders(parties: &[Party], is_sealed: impl Fn(i32) -> bool, version: i32) -> [&Party; 2] {
+    let holds = |from: i32| from == 1 || from == version || from < version && is_sealed(from);
+    Side::BOTH.map(|side| {
+        let mut newest_first = parties.iter().rev().filter(|p| p.side == side);
+        newest_first.find(|p| holds(p.from_version)).expect("an agreement has its two parties")
+    })
 }
 
 /// The word for where an agreement stands, in the API and as part of a message key.

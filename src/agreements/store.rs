@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 pub use super::{
     rows::{Approval, Closure, Ending, Sealed, SignatureRow, TextRow, Version},
-    standing::{Agreement, state_name},
+    standing::{Agreement, holders, state_name},
 };
 
 use super::draft::Draft;

@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     access::PartyAct,
+    clock,
     db::{
         self, Connection,
         schema::{agreement_version, closure, sealed_document},
@@ -22,6 +23,7 @@ use crate::{
     failure::{Failure, Problems, Result},
     ids::{self, Secret},
     mail::{
+        coming::Coming,
         letter::Kind,
         outbox::{self, Saved},
     },
@@ -267,7 +269,7 @@ pub fn lapse(conn: &mut Connection, now: Timestamp, secret: &Secret, id: &str) -
     db::lock(conn, id)?;
     let found = store::find(conn, id)?;
     let due = found.opened.as_ref().is_some_and(|v| v.sign_by <= now.as_millisecond());
-    if !due || !found.is_open() || found.signatures.len() > 1 {
+    if !due || !may_lapse(&found) {
         return Ok(false);
     }
     close(conn, now, &found, Kind::Lapsed.name(), None, "")?;
@@ -276,4 +278,29 @@ pub fn lapse(conn: &mut Connection, now: Timestamp, secret: &Secret, id: &str) -
     }
     tell_sender(conn, now, &found, Kind::Lapsed)?;
     Ok(true)
+}
+
+/// Whether the newest version still waits for a signature.
+fn may_lapse(found: &Agreement) -> bool {
+    found.is_open() && found.signatures.len() < 2
+}
+
+/// The letters of versions that lapse before an instant, if nobody signs.
+pub fn coming(conn: &mut Connection, now: Timestamp, end: Timestamp) -> Result<Vec<Coming>> {
+    let (hours, mut all) = (organisation::hours(conn)?, Vec::new());
+    for id in overdue(conn, end)? {
+        let found = store::find(conn, &id)?;
+        let Some(version) = found.opened.as_ref().filter(|_| may_lapse(&found)) else { continue };
+        let lapses = clock::from_ms(version.sign_by).max(now);
+        let letter = |to: &str, zone: &str| Coming {
+            at: hours.next(lapses, zone),
+            kind: Kind::Lapsed,
+            to: to.to_owned(),
+            agreement: id.clone(),
+            review: String::new(),
+        };
+        all.extend(found.parties_of(version.version).map(|p| letter(&p.email, &p.time_zone)));
+        all.extend(members::by_id(conn, &version.sent_by)?.map(|m| letter(&m.email, &m.time_zone)));
+    }
+    Ok(all)
 }

@@ -465,6 +465,62 @@ diesel::table! {
 }
 
 diesel::table! {
+    talk (id) {
+        id -> Text,
+        agreement_id -> Text,
+        number -> Integer,
+        coach_id -> Text,
+        coachee_id -> Text,
+        side -> Text,
+        held_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    agenda_item (id) {
+        id -> Text,
+        agreement_id -> Text,
+        coach_id -> Text,
+        coachee_id -> Text,
+        side -> Text,
+        text -> Text,
+        added_at -> BigInt,
+        after_talk -> Integer,
+        done_at -> Nullable<BigInt>,
+        done_by -> Nullable<Text>,
+        talk -> Nullable<Integer>,
+        withdrawn_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    action_done (review_id, number) {
+        review_id -> Text,
+        number -> Integer,
+        done_at -> Nullable<BigInt>,
+        done_by -> Nullable<Text>,
+        talk -> Nullable<Integer>,
+    }
+}
+
+diesel::table! {
+    feedback (id) {
+        id -> Text,
+        agreement_id -> Text,
+        from_id -> Text,
+        to_id -> Text,
+        text -> Text,
+        promise -> Text,
+        promised -> Text,
+        given_at -> BigInt,
+        read_at -> Nullable<BigInt>,
+        withdrawn_at -> Nullable<BigInt>,
+        answer -> Text,
+        answered_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     trail_event (id) {
         id -> Text,
         chain -> Text,
@@ -532,6 +588,16 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    calendar_feed (id) {
+        id -> Text,
+        email -> Text,
+        token_hash -> Text,
+        created_at -> BigInt,
+        revoked_at -> Nullable<BigInt>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organisation,
     holiday,
@@ -570,9 +636,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     check_in,
     check_in_note,
     review_outcome,
+    talk,
+    agenda_item,
+    action_done,
+    feedback,
     trail_event,
     trail_payload,
     letter,
     reminder_choice,
     suppression,
+    calendar_feed,
 );

@@ -2,7 +2,7 @@
 
 use std::{
     sync::{
-        Arc, Mutex, MutexGuard,
+        Mutex, MutexGuard,
         atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     time::Duration,
@@ -19,9 +19,6 @@ use crate::{
 /// So many at once say that more come in: these are waited for a little.
 const MANY: usize = 8;
 const LITTLE: Duration = Duration::from_millis(10);
-/// How often writing is tried, and how long it is waited before the next time.
-const TRIES: usize = 3;
-const PAUSE: Duration = Duration::from_secs(1);
 
 type Ended = (Claimed, Ending);
 
@@ -87,11 +84,13 @@ impl Answers {
             if count >= MANY {
                 sleep(LITTLE).await;
             }
-            let ended = Arc::new(std::mem::take(&mut *self.ended()));
-            if !self.write(ended.clone()).await {
+            let (now, ended) = (self.clock.now(), std::mem::take(&mut *self.ended()));
+            let count = ended.len();
+            if let Err(error) = self.db.write(move |conn| outbox::end_all(conn, now, &ended)).await {
+                tracing::error!(%error, "writing down how letters ended");
                 self.failed.store(true, Ordering::SeqCst);
             }
-            self.open.fetch_sub(ended.len(), Ordering::SeqCst);
+            self.open.fetch_sub(count, Ordering::SeqCst);
             self.written.notify_one();
         }
     }
@@ -106,19 +105,6 @@ impl Answers {
                 _ => return Some(count),
             }
         }
-    }
-
-    /// Writing again does no harm: a letter ends once.
-    async fn write(&self, ended: Arc<Vec<Ended>>) -> bool {
-        for _ in 0..TRIES {
-            let (now, some) = (self.clock.now(), ended.clone());
-            match self.db.write(move |conn| outbox::end_all(conn, now, &some)).await {
-                Ok(()) => return true,
-                Err(error) => tracing::error!(%error, "writing down how letters ended"),
-            }
-            sleep(PAUSE).await;
-        }
-        false
     }
 
     fn ended(&self) -> MutexGuard<'_, Vec<Ended>> {

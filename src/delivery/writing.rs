@@ -100,9 +100,12 @@ impl Delivery {
             Kind::Reminders => return gathering::letter(conn, &desk, known, claimed),
             Kind::SignIn => sign_in::letter(conn, now, claimed, &self.secret, &self.settings)?,
             Kind::Cancelled => cancellations::letter(conn, &desk, claimed)?,
-            Kind::MoveAsked | Kind::MoveDeclined | Kind::Moved | Kind::Added | Kind::Overdue => {
-                review_letters::write(conn, &desk, claimed, kind)?
-            }
+            Kind::MoveAsked
+            | Kind::MoveDeclined
+            | Kind::Moved
+            | Kind::Added
+            | Kind::Overdue
+            | Kind::Feedback => review_letters::write(conn, &desk, claimed, kind)?,
             _ => letters::write(conn, &desk, claimed, kind, reviews::dated)?,
         };
         Ok(letter.into())

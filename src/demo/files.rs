@@ -17,7 +17,6 @@ use crate::{
         feeds, store as openings, wording,
     },
     organisation::Organisation,
-    people::Member,
     reviews::store as reviews,
     trail,
 };
@@ -62,19 +61,12 @@ impl<'a> Files<'a> {
         self.write("wording.json", serde_json::to_string_pretty(&report)?.as_bytes())
     }
 
-    pub fn agreement(
-        &self,
-        stage: &Stage,
-        agreement: &Agreement,
-        home: &Organisation,
-        by: &Member,
-    ) -> Result<()> {
+    pub fn agreement(&self, stage: &Stage, agreement: &Agreement, home: &Organisation) -> Result<()> {
         let [coach, _] = agreement.parties();
-        let (pdf, chain, ledger, dated) = stage.db.read_now(|conn| {
+        let (pdf, chain, dated) = stage.db.read_now(|conn| {
             Ok((
                 agreements::document_in_force(conn, agreement)?,
                 trail::chain(conn, &agreement.id)?,
-                ledger::of(conn, agreement, Some(by), stage.language)?,
                 reviews::dated(conn, stage.now(), agreement)?,
             ))
         })?;
@@ -83,9 +75,15 @@ impl<'a> Files<'a> {
         self.write("seal-certificate.pem", pair.leaf.certificate_pem()?.as_bytes())?;
         let ics = letters::reviews_ics(&dated, &coach, stage.now());
         self.write("reviews.ics", ics.as_bytes())?;
-        self.write("ledger.html", ledger::pages::standalone_html(&ledger, ZONE)?.as_bytes())?;
-        self.write("ledger.json", serde_json::to_string_pretty(&ledger)?.as_bytes())?;
         self.write("trail.jsonl", trail::jsonl(&chain).as_bytes())
+    }
+
+    /// The promise ledger as the coach reads it, with how each promise was kept so far.
+    pub fn ledger(&self, stage: &Stage, agreement: &Agreement) -> Result<()> {
+        let [coach, _] = agreement.parties();
+        let ledger = stage.db.read_now(|conn| ledger::of_party(conn, agreement, &coach))?;
+        self.write("ledger.html", ledger::pages::standalone_html(&ledger, ZONE)?.as_bytes())?;
+        self.write("ledger.json", serde_json::to_string_pretty(&ledger)?.as_bytes())
     }
 
     pub fn letters(&self, letters: &[Posted]) -> Result<()> {

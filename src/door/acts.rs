@@ -20,7 +20,7 @@ use crate::{
     },
     db::Connection,
     failure::{Failure, Result},
-    people::Visit,
+    people::{Visit, feeds},
     reviews::choice::{self, Pick},
     web::{self as site, forms::Form},
 };
@@ -148,4 +148,12 @@ pub async fn reminders(visit: Visit, form: Form) -> Result<HttpResponse> {
         choice::pick(conn, desk.now, desk.party, picked)
     });
     after(&visit, &form, "reminders", done.await, "notice-reminders").await
+}
+
+pub async fn calendar(visit: Visit, form: Form) -> Result<HttpResponse> {
+    let done = act(&visit, |conn, desk| {
+        desk.open(conn, PartyAct::SeeReview)?;
+        feeds::renew(conn, desk.now, desk.secret, &desk.party.email)
+    });
+    after(&visit, &form, "calendar", done.await, "notice-calendar").await
 }

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use jiff::ToSpan as _;
 use serde_json::{Value, json};
 
-use super::{behind, other, review_list};
+use super::{behind, between, other, review_list};
 use crate::{
     access::{self, PartyAct, PartyStage},
     agreements::{
@@ -27,7 +27,7 @@ use crate::{
     openings::store::today,
     organisation::{self, holidays},
     people::{Side, Visit, parties::Party},
-    reviews::choice,
+    reviews::{choice, feed},
     rhythm::{Holidays, Planned},
 };
 
@@ -39,16 +39,16 @@ pub fn own_versions<'a>(agreement: &'a Agreement, party: &'a Party) -> impl Iter
 
 /// The page again with what was typed, and why the act was refused.
 pub async fn mend(visit: &Visit, typed: Value, open_form: &str, failure: Failure) -> Result<HttpResponse> {
-    if !matches!(failure, Failure::Invalid(_) | Failure::Conflict(_)) {
+    if !matches!(failure, Failure::Invalid(_) | Failure::Conflict(_) | Failure::Full) {
         return Err(failure);
     }
     let (party, agreement) = behind(visit, PartyAct::Read).await?;
     let mut values = values(visit, &party, &agreement, typed, open_form).await?;
-    let Failure::Conflict(message) = failure else {
+    if matches!(failure, Failure::Invalid(_)) {
         return visit.mend("pages/door/agreement.html", failure, values);
-    };
-    values["errors"] = json!({"form": party.language.say(&message)});
-    visit.frame().page_with(409, "pages/door/agreement.html", values)
+    }
+    values["errors"] = json!({"form": party.language.say(&failure.message())});
+    visit.frame().page_with(failure.status(), "pages/door/agreement.html", values)
 }
 
 /// Everything the page shows.
@@ -60,9 +60,13 @@ pub async fn values(
     open_form: &str,
 ) -> Result<Value> {
     let (party, agreement, now, open) = (party.clone(), agreement.clone(), visit.now(), open_form.to_owned());
+    let app = visit.app.clone();
     let shown = visit.app.db.read(move |conn| {
         let dates = review_list::of(conn, now, &party, &agreement)?;
-        Ok(with(Page::read(conn, now, party, agreement)?.values(form, &open)?, json!({"dates": dates})))
+        let calendar = feed::shown(conn, &app.secret, &app.settings, &party.email)?;
+        let between = between::of(conn, now, &party, &agreement)?;
+        let more = json!({"dates": dates, "calendar": calendar, "between": between});
+        Ok(with(Page::read(conn, now, party, agreement)?.values(form, &open)?, more))
     });
     shown.await
 }

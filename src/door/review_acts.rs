@@ -50,14 +50,16 @@ async fn after<T>(
         Ok(_) => return Ok(site::see_other_with(&format!("/pact/reviews/{id}"), notice)),
         Err(failure) => failure,
     };
-    if !matches!(failure, Failure::Invalid(_) | Failure::Conflict(_)) {
+    if !matches!(failure, Failure::Invalid(_) | Failure::Conflict(_) | Failure::Full) {
         return Err(failure);
     }
     // A door that is not theirs any more says so, and shows nothing.
     let mut values = values(visit, id, form.typed(), open_form).await?;
-    let Failure::Conflict(message) = failure else { return visit.mend(PAGE, failure, values) };
-    values["errors"] = json!({"form": visit.language.say(&message)});
-    visit.frame().page_with(409, PAGE, values)
+    if matches!(failure, Failure::Invalid(_)) {
+        return visit.mend(PAGE, failure, values);
+    }
+    values["errors"] = json!({"form": visit.language.say(&failure.message())});
+    visit.frame().page_with(failure.status(), PAGE, values)
 }
 
 pub async fn check_in(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpResponse> {

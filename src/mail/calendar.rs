@@ -13,7 +13,19 @@ pub struct Entry {
     pub date: Date,
     pub summary: String,
     pub description: String,
+    /// Whether it does not take place after all.
+    pub off: bool,
 }
+
+impl Entry {
+    /// The same, called off: one number on, so that it is news to every calendar.
+    pub fn called_off(self) -> Self {
+        Self { sequence: self.sequence + 1, off: true, ..self }
+    }
+}
+
+/// How often a program that has subscribed asks again.
+const EVERY: &str = "PT6H";
 
 #[derive(Clone, Debug)]
 pub struct Person<'a> {
@@ -23,12 +35,25 @@ pub struct Person<'a> {
 
 /// Every entry, to be kept or subscribed to; nobody is asked to answer.
 pub fn published(entries: &[Entry], name: &str, at: Timestamp) -> String {
+    collected(entries, name, at).to_string()
+}
+
+/// The same for a program that has subscribed: it says how often to ask again.
+pub fn subscribed(entries: &[Entry], name: &str, at: Timestamp) -> String {
+    let mut calendar = collected(entries, name, at);
+    let refresh = Property::new("REFRESH-INTERVAL", EVERY).add_parameter("VALUE", "DURATION").done();
+    calendar.append_property(refresh);
+    calendar.append_property(Property::new("X-PUBLISHED-TTL", EVERY));
+    calendar.to_string()
+}
+
+fn collected(entries: &[Entry], name: &str, at: Timestamp) -> Calendar {
     let mut calendar = empty("PUBLISH");
-    calendar.append_property(Property::new("X-WR-CALNAME", plain(name)));
+    calendar.append_property(Property::new("X-WR-CALNAME", escaped(name)));
     for entry in entries {
         calendar.push(event(entry, at));
     }
-    calendar.to_string()
+    calendar
 }
 
 /// One entry as an invitation from `organizer` (the mailbox that sends) to `attendee`.
@@ -38,9 +63,7 @@ pub fn request(entry: &Entry, organizer: &Person, attendee: &Person, at: Timesta
 
 /// The word that an entry is off, to whoever was invited to it.
 pub fn cancel(entry: &Entry, organizer: &Person, attendee: &Person, at: Timestamp) -> String {
-    let mut event = event(entry, at);
-    event.add_property("STATUS", "CANCELLED");
-    addressed("CANCEL", event, organizer, attendee)
+    addressed("CANCEL", event(entry, at), organizer, attendee)
 }
 
 fn addressed(method: &str, mut event: Event, organizer: &Person, attendee: &Person) -> String {
@@ -83,18 +106,23 @@ fn event(entry: &Entry, at: Timestamp) -> Event {
     event
         .add_property("DTSTAMP", at.strftime("%Y%m%dT%H%M%SZ").to_string())
         .add_property("SEQUENCE", entry.sequence.to_string())
-        .add_property("STATUS", "CONFIRMED")
+        .add_property("STATUS", if entry.off { "CANCELLED" } else { "CONFIRMED" })
         .add_property("TRANSP", "TRANSPARENT")
         .append_property(all_day("DTSTART", entry.date))
         .append_property(all_day("DTEND", entry.date.saturating_add(1.day())))
         .summary(&plain(&entry.summary))
-        .description(&entry.description);
+        .description(&plain(&entry.description));
     event
 }
 
 /// Without control characters: the crate writes them raw into parameters.
 fn plain(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).collect()
+}
+
+/// A text whose property the crate does not know for one.
+fn escaped(text: &str) -> String {
+    plain(text).replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,")
 }
 
 /// A parameter's value in quotes, as names with commas or colons need.

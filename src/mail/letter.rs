@@ -41,6 +41,7 @@ pub enum Kind {
     MoveDeclined,
     Moved,
     Added,
+    Feedback,
     ReminderWeek,
     ReminderDay,
     /// Several reminders that fall together for one address.
@@ -50,7 +51,7 @@ pub enum Kind {
 
 impl Kind {
     /// Each kind with its name and its lane: what somebody waits for at a screen leaves first, reminders last.
-    const NAMED: [(Self, &str, i32); 22] = [
+    const NAMED: [(Self, &str, i32); 23] = [
         (Self::SignIn, "sign-in", 0),
         (Self::Code, "code", 0),
         (Self::Link, "link", 0),
@@ -69,6 +70,7 @@ impl Kind {
         (Self::MoveDeclined, "move-declined", 1),
         (Self::Moved, "moved", 1),
         (Self::Added, "added", 1),
+        (Self::Feedback, "feedback", 1),
         (Self::ReminderWeek, "reminder-week", 2),
         (Self::ReminderDay, "reminder-day", 2),
         (Self::Reminders, "reminders", 2),
@@ -110,6 +112,7 @@ impl Kind {
             Self::Proposal
                 | Self::Lapsed
                 | Self::Cancelled
+                | Self::Feedback
                 | Self::ReminderWeek
                 | Self::ReminderDay
                 | Self::Reminders

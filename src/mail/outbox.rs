@@ -169,12 +169,12 @@ pub fn oldest_due(conn: &mut Connection, now: Timestamp) -> Result<Option<i64>> 
         .optional()?)
 }
 
-/// Saved letters that are not sent yet: kind, parameters and when they are due.
-pub fn waiting(conn: &mut Connection) -> Result<Vec<(String, String, i64)>> {
+/// Saved letters that are not sent yet: id, kind, parameters and when they are due.
+pub fn waiting(conn: &mut Connection) -> Result<Vec<(String, String, String, i64)>> {
     Ok(letter::table
         .filter(letter::next_at.is_not_null())
         .order(letter::next_at)
-        .select((letter::kind, letter::params, letter::next_at.assume_not_null()))
+        .select((letter::id, letter::kind, letter::params, letter::next_at.assume_not_null()))
         .load(conn)?)
 }
 

@@ -11,7 +11,7 @@ use crate::{
     clock::{DAY, HOUR},
     db::{
         Connection,
-        schema::{door_link, door_session, party},
+        schema::{door_link, door_session, party, sealed_document},
     },
     failure::{Failure, Result},
     ids::{self, Secret},
@@ -96,7 +96,17 @@ pub fn by_ids(conn: &mut Connection, ids: &[String]) -> Result<HashMap<String, P
     Ok(rows.into_iter().map(|row| (row.id.clone(), row.into())).collect())
 }
 
-/// Everybody who is or was a side of one of these agreements, the earlier ones first.
+/// Everybody who is or was a side of an agreement, the earlier ones first.
+pub fn all_of_agreement(conn: &mut Connection, agreement: &str) -> Result<Vec<Party>> {
+    let rows = party::table
+        .filter(party::agreement_id.eq(agreement))
+        .order(party::from_version)
+        .select(Row::as_select())
+        .load(conn)?;
+    Ok(rows.into_iter().map(Party::from).collect())
+}
+
+/// As `all_of_agreement`, of several at once.
 pub fn all_of_agreements(conn: &mut Connection, agreements: &[String]) -> Result<Vec<Party>> {
     let rows = party::table
         .filter(party::agreement_id.eq_any(agreements))
@@ -106,14 +116,25 @@ pub fn all_of_agreements(conn: &mut Connection, agreements: &[String]) -> Result
     Ok(rows.into_iter().map(Party::from).collect())
 }
 
-/// The same of one agreement.
-pub fn all_of_agreement(conn: &mut Connection, agreement: &str) -> Result<Vec<Party>> {
-    let rows = party::table
-        .filter(party::agreement_id.eq(agreement))
-        .order(party::from_version)
-        .select(Row::as_select())
-        .load(conn)?;
+/// Everybody of this address, in whatever agreement they are or were a side.
+pub fn of_address(conn: &mut Connection, email: &str) -> Result<Vec<Party>> {
+    let rows =
+        party::table.filter(party::email.eq(email)).order(party::id).select(Row::as_select()).load(conn)?;
     Ok(rows.into_iter().map(Party::from).collect())
+}
+
+/// Where somebody is, by the newest agreement of theirs that both have signed: a person with several may be
+/// said to be in several zones, and is in one.
+pub fn zone_of(conn: &mut Connection, of: &Party) -> Result<String> {
+    let sealed = sealed_document::table.filter(sealed_document::agreement_id.eq(party::agreement_id));
+    let newest: Option<String> = party::table
+        .filter(party::email.eq(&of.email))
+        .filter(diesel::dsl::exists(sealed))
+        .order(party::id.desc())
+        .select(party::time_zone)
+        .first(conn)
+        .optional()?;
+    Ok(newest.unwrap_or_else(|| of.time_zone.clone()))
 }
 
 /// The agreements in which somebody of this address is or was the coach.

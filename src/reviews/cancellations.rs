@@ -24,6 +24,7 @@ use crate::{
     failure::{Failure, Result},
     ids::{self, Secret},
     mail::{
+        coming::Coming,
         letter::{Kind, Letter},
         outbox::{self, Claimed, Saved},
     },
@@ -38,6 +39,25 @@ const LOOK_BACK: i64 = 30 * DAY;
 
 /// Saves the word on every review that is off and that somebody was invited to.
 pub fn save_due(conn: &mut Connection, now: Timestamp, secret: &Secret) -> Result<()> {
+    each_due(conn, now, &mut |conn, word| word.save(conn, now, secret))
+}
+
+/// Every such word that is not saved yet.
+pub fn coming(conn: &mut Connection, now: Timestamp) -> Result<Vec<Coming>> {
+    let mut all = Vec::new();
+    each_due(conn, now, &mut |conn, word| {
+        if !outbox::is_saved(conn, &word.once())? {
+            all.push(word.coming(conn, now)?);
+        }
+        Ok(())
+    })?;
+    Ok(all)
+}
+
+/// What is done with a word that is due.
+type Done<'a> = &'a mut dyn FnMut(&mut Connection, &Word) -> Result<()>;
+
+fn each_due(conn: &mut Connection, now: Timestamp, done: Done) -> Result<()> {
     let since = now.as_millisecond() - LOOK_BACK;
     let ended: Vec<String> =
         ending::table.filter(ending::given_at.gt(since)).select(ending::agreement_id).load(conn)?;
@@ -48,7 +68,7 @@ pub fn save_due(conn: &mut Connection, now: Timestamp, secret: &Secret) -> Resul
         let dropped: Vec<_> = text.reviews.iter().filter(|r| r.date > last).cloned().collect();
         let off = Off { text: &text, sealed, why: "ended" };
         for party in found.parties_of(sealed.version) {
-            off.save(conn, now, secret, party, &dropped)?;
+            off.each(conn, now, party, &dropped, done)?;
         }
     }
     let amended: Vec<String> = sealed_document::table
@@ -69,7 +89,7 @@ pub fn save_due(conn: &mut Connection, now: Timestamp, secret: &Secret) -> Resul
             // For whoever was replaced, every review is off.
             let still = found.parties().iter().any(|p| p.id == party.id);
             let reviews = if still { &dropped } else { &text.reviews };
-            off.save(conn, now, secret, party, reviews)?;
+            off.each(conn, now, party, reviews, done)?;
         }
     }
     Ok(())
@@ -106,20 +126,20 @@ struct Off<'a> {
 }
 
 impl Off<'_> {
-    /// Saves the word to a party on each of the reviews to come that they were invited to.
-    fn save(
+    /// The word to a party on each of the reviews to come that they were invited to.
+    fn each(
         &self,
         conn: &mut Connection,
         now: Timestamp,
-        secret: &Secret,
         party: &Party,
         reviews: &[Planned],
+        done: Done,
     ) -> Result<()> {
         let here = today(now, &party.time_zone);
         for review in reviews.iter().filter(|r| r.date >= here) {
             if self.invited(conn, party, review)? {
                 let version = self.sealed.version;
-                Word { party, review, version, why: self.why }.save(conn, now, secret)?;
+                done(conn, &Word { party, review, version, why: self.why })?;
             }
         }
         Ok(())
@@ -151,11 +171,27 @@ pub struct Word<'a> {
 }
 
 impl Word<'_> {
-    /// Saves it, once for each review and version.
+    /// Its name for ever: one for each review and version.
+    fn once(&self) -> String {
+        let (kind, party) = (Kind::Cancelled.name(), self.party);
+        format!("{kind} {} {} {} {}", party.agreement, self.version, self.review.milestone, party.id)
+    }
+
+    fn coming(&self, conn: &mut Connection, now: Timestamp) -> Result<Coming> {
+        let at = organisation::leaves(conn, now, Kind::Cancelled, &self.party.time_zone)?;
+        Ok(Coming {
+            at: crate::clock::from_ms(at),
+            kind: Kind::Cancelled,
+            to: self.party.email.clone(),
+            agreement: self.party.agreement.clone(),
+            review: self.review.date.to_string(),
+        })
+    }
+
+    /// Saves it, if it was not saved before.
     pub fn save(&self, conn: &mut Connection, now: Timestamp, secret: &Secret) -> Result<()> {
         let (party, review, link) = (self.party, self.review, ids::new(now));
-        let kind = Kind::Cancelled.name();
-        let once = format!("{kind} {} {} {} {}", party.agreement, self.version, review.milestone, party.id);
+        let once = self.once();
         let params = json!({
             "agreement": party.agreement, "party": party.id, "link": link, "milestone": review.milestone,
             "version": self.version, "why": self.why, "date": review.date, "sequence": review.sequence,

@@ -1,6 +1,8 @@
 //! Check-ins as rows: saved as often as their writer likes, submitted once. What one side said is read by the
 //! other once both have submitted, and by nobody else.
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 use jiff::Timestamp;
 
@@ -77,6 +79,17 @@ impl Both {
 
 pub fn of_review(conn: &mut Connection, id: &str) -> Result<Both> {
     Ok(Both(rows::table.filter(rows::review_id.eq(id)).select(CheckIn::as_select()).load(conn)?))
+}
+
+/// As `of_review`, of several at once, by the reviews' ids.
+pub fn of_reviews(conn: &mut Connection, ids: &[String]) -> Result<BTreeMap<String, Both>> {
+    let found: Vec<CheckIn> =
+        rows::table.filter(rows::review_id.eq_any(ids)).select(CheckIn::as_select()).load(conn)?;
+    let mut all: BTreeMap<String, Both> = BTreeMap::new();
+    for row in found {
+        all.entry(row.review_id.clone()).or_default().0.push(row);
+    }
+    Ok(all)
 }
 
 /// Keeps a party's answers, and submits them if they say so; gives back whether they are submitted.

@@ -145,7 +145,8 @@ fn score(l: Language, said: &Said) -> String {
     l.text_with("document-labelled", &[("label", &of), ("text", &said.words)])
 }
 
-fn short(text: &str) -> String {
+/// How a text begins, cut between words.
+pub fn short(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default();
     if line.chars().count() <= SHORT {
         return line.to_owned();

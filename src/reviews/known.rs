@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::{
     choice::{self, Choice},
-    store,
+    store::{self, Review},
 };
 use crate::{
     agreements::{AgreedText, many, store::Agreement},
@@ -66,14 +66,24 @@ impl Known {
         let alone = of_kind(&[Kind::ReminderWeek, Kind::ReminderDay]);
         let carriers: Vec<String> = of_kind(&[Kind::Reminders]).iter().map(|l| l.id.clone()).collect();
         let along = if carriers.is_empty() { HashMap::new() } else { gathered::all_of(conn, &carriers)? };
-        let params = alone.iter().map(|l| &l.params).chain(along.values().flatten().map(|a| &a.params));
-        let ids = distinct(params.filter_map(|params| party_of(params)));
+        let alone = alone.iter().map(|l| l.params.as_str());
+        let params = alone.chain(along.values().flatten().map(|a| a.params.as_str()));
+        let known = Self::of_params(conn, now, params)?;
+        Ok(Self { along, ..known })
+    }
+
+    fn of_params<'a>(
+        conn: &mut Connection,
+        now: Timestamp,
+        params: impl Iterator<Item = &'a str>,
+    ) -> Result<Self> {
+        let ids = distinct(params.filter_map(party_of));
         if ids.is_empty() {
-            return Ok(Self { along, ..Self::default() });
+            return Ok(Self::default());
         }
         let (parties, choices) = (parties::by_ids(conn, &ids)?, choice::of_all(conn, &ids)?);
         let pacts = pacts(conn, now, &distinct(parties.values().map(|p| p.agreement.clone())))?;
-        Ok(Self { parties, choices, pacts, along })
+        Ok(Self { parties, choices, pacts, along: HashMap::new() })
     }
 
     /// The reminders that go along in a letter.
@@ -117,6 +127,11 @@ impl Known {
     }
 }
 
+/// What one saved reminder tells of, or why it is not to be sent any more.
+pub fn standing(conn: &mut Connection, now: Timestamp, params: &str) -> Result<Result<Standing, Why>> {
+    Known::of_params(conn, now, std::iter::once(params))?.standing(now, params)
+}
+
 fn party_of(params: &str) -> Option<String> {
     serde_json::from_str::<Value>(params).ok()?["party"].as_str().map(str::to_owned)
 }
@@ -127,7 +142,10 @@ fn distinct(ids: impl Iterator<Item = String>) -> Vec<String> {
 
 fn pacts(conn: &mut Connection, now: Timestamp, ids: &[String]) -> Result<HashMap<String, Pact>> {
     let found = many::find_all(conn, ids)?;
-    let mut rows = store::of_agreements(conn, ids)?;
+    let mut rows: HashMap<String, Vec<Review>> = HashMap::new();
+    for row in store::of_agreements(conn, ids)? {
+        rows.entry(row.agreement_id.clone()).or_default().push(row);
+    }
     let looked_after = found.values().filter_map(|a| a.opened.as_ref()).map(|v| v.sent_by.clone());
     let senders = members::by_ids(conn, &distinct(looked_after))?;
     let mut pacts = HashMap::new();

@@ -1,10 +1,11 @@
-//! The letters of reviews, written when they are sent: a change that is asked for, declined or made, and a
-//! review that was not held.
+//! The letters of reviews, written when they are sent: a change that is asked for, declined or made, a review
+//! that was not held, and feedback that waits to be opened.
 
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::{
+    feedback,
     moves::{self, Change},
     store::{self, Review},
 };
@@ -30,6 +31,7 @@ pub fn write(conn: &mut Connection, desk: &Desk, claimed: &Claimed, kind: Kind) 
     let params: Value = serde_json::from_str(&claimed.params)?;
     match kind {
         Kind::Overdue => overdue(conn, desk, claimed, &params),
+        Kind::Feedback => of_feedback(conn, desk, claimed, &params),
         _ => of_change(conn, desk, claimed, kind, &params),
     }
 }
@@ -142,5 +144,25 @@ fn to_named(
     let to = Recipient { name: named.name.clone(), email: named.email.clone(), language: l };
     let mut letter = Letter::write(&claimed.id, Kind::Overdue, to, &values)?;
     letter.reply_to = letters::sender(conn, &found)?;
+    Ok(Some(letter))
+}
+
+/// That somebody wrote, and who: what they wrote is read at the door alone, and an answer goes to them.
+fn of_feedback(
+    conn: &mut Connection,
+    desk: &Desk,
+    claimed: &Claimed,
+    params: &Value,
+) -> Result<Option<Letter>> {
+    let Some((party, found)) = addressee(conn, params)? else { return Ok(None) };
+    let Some(by) = feedback::writer(conn, &party, claimed.created_at)? else { return Ok(None) };
+    let link = text_of(params, "link");
+    if parties::link_expires(conn, link)?.is_none() {
+        return Ok(None);
+    }
+    let values = letters::common(desk, &found.text()?, &party, link);
+    let values = letters::with(values, json!({"other": by.name}));
+    let mut letter = Letter::write(&claimed.id, Kind::Feedback, letters::recipient(&party), &values)?;
+    letter.reply_to = Some((by.name, by.email));
     Ok(Some(letter))
 }

@@ -15,6 +15,7 @@ use crate::{
     failure::Result,
     ids::{self, Secret},
     mail::{
+        coming::Coming,
         letter::Kind,
         outbox::{self, Saved},
     },
@@ -136,12 +137,12 @@ fn tell_named(
     outbox::save_for(conn, now, at.as_millisecond(), &Saved { kind: Kind::Overdue, once: &once, params })
 }
 
-/// A letter that will be due, if nobody acts.
-pub struct Coming {
-    pub at: Timestamp,
-    pub to: String,
-    pub agreement: String,
-    pub on: String,
+/// Whether a saved notice still has something to tell: nobody held, moved or dropped the review since.
+pub fn still_holds(conn: &mut Connection, review: &str, on: &str) -> Result<bool> {
+    let row = store::find(conn, review)?;
+    let found = agreements::find(conn, &row.agreement_id)?;
+    let held = store::held_at(conn, &row.id)?.is_some();
+    Ok(!held && row.on_date == on && row.stands(&found))
 }
 
 /// Every notice that will be due before an instant, and is not saved yet.
@@ -177,9 +178,10 @@ fn foreseen(
     }
     let letter = |at: Timestamp, to: &str| Coming {
         at: at.max(now),
+        kind: Kind::Overdue,
         to: to.to_owned(),
         agreement: found.id.clone(),
-        on: review.on_date.clone(),
+        review: review.on_date.clone(),
     };
     let mut all: Vec<_> = both.iter().map(|p| letter(of(p).at, &p.email)).collect();
     let last = all.iter().map(|c| c.at).max().unwrap_or(now);

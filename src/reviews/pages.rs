@@ -1,11 +1,11 @@
 //! What is coming, and one review as members see it: who answered, never what.
 
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpResponse, http::header, web};
 use jiff::{ToSpan as _, civil::Date};
 use serde_json::{Value, json};
 
 use super::{
-    is_last,
+    feed, is_last,
     moves::{self, Change},
     status::{self, Status},
     store::{self, Review, Wanted},
@@ -18,17 +18,20 @@ use crate::{
         store::{self as agreements, Agreement},
     },
     db::Connection,
-    failure::Result,
+    failure::{Failure, Result},
     languages::Language,
     openings::{pages::home_zone, store::today},
     organisation,
-    people::{Member, Route, Side, Visit},
+    people::{Member, Route, Side, Visit, feeds, parties},
     to,
+    web::{self as site, forms::Form},
 };
 
 pub const ROUTES: &[Route] = &[
     Route::new("GET", "/reviews", Some(Act::SeeReviews), to!(get, list)),
+    Route::new("POST", "/reviews/calendar", Some(Act::SeeReviews), to!(post, renew)),
     Route::new("GET", "/reviews/{id}", Some(Act::SeeReview), to!(get, show)),
+    Route::new("GET", "/calendar/{token}.ics", None, to!(get, calendar)),
 ];
 
 /// The member whose own reviews alone are shown, if their roles reach no further.
@@ -47,17 +50,51 @@ async fn list(visit: Visit) -> Result<HttpResponse> {
     let member = visit.may(Act::SeeReviews)?;
     let (zone, language) = (home_zone(&visit), visit.language);
     let today = today(visit.now(), &zone);
-    let rows = visit
+    let app = visit.app.clone();
+    let (rows, calendar) = visit
         .app
         .db
         .read(move |conn| {
             let from = Some(today.saturating_sub(30.days()));
             let wanted = Wanted { from, to: None, after: String::new(), most: 200 };
             let found = status::list(conn, only_own(&member), &wanted, None, (today, zone.as_str()))?;
-            found.iter().map(|s| line(conn, s, today, language)).collect::<Result<Vec<Value>>>()
+            let rows =
+                found.iter().map(|s| line(conn, s, today, language)).collect::<Result<Vec<Value>>>()?;
+            let mut calendar = Value::Null;
+            if !parties::coached_by(conn, &member.email)?.is_empty() {
+                calendar = feed::shown(conn, &app.secret, &app.settings, &member.email)?;
+            }
+            Ok((rows, calendar))
         })
         .await?;
-    visit.page("pages/reviews/list.html", json!({"reviews": rows}))
+    visit.page("pages/reviews/list.html", json!({"reviews": rows, "calendar": calendar}))
+}
+
+/// The calendar behind somebody's own address.
+async fn calendar(visit: Visit, token: web::Path<String>) -> Result<HttpResponse> {
+    let (now, token) = (visit.now(), token.into_inner());
+    let read = visit.app.db.read(move |conn| {
+        let feed = feeds::at(conn, &token)?;
+        feed::calendar(conn, now, &feed)
+    });
+    let read = read.await;
+    if matches!(read, Err(Failure::NotFound(_))) {
+        // Whoever tries tokens out; those who read for many people at once are let be.
+        visit.app.limits.door(&visit.request)?;
+    }
+    let response = HttpResponse::Ok()
+        .content_type("text/calendar; charset=utf-8")
+        .insert_header((header::CACHE_CONTROL, "private, no-cache"))
+        .body(read?);
+    Ok(response)
+}
+
+/// A new address for the member's own calendar.
+async fn renew(visit: Visit, _form: Form) -> Result<HttpResponse> {
+    let member = visit.may(Act::SeeReviews)?;
+    let (now, secret) = (visit.now(), visit.app.secret.clone());
+    visit.app.db.write(move |conn| feeds::renew(conn, now, &secret, &member.email)).await?;
+    Ok(site::see_other_with("/reviews", "notice-calendar"))
 }
 
 /// A review as a line of a list.

@@ -1,11 +1,8 @@
 //! Reminders, a week and a day before each review, to each side when the organisation's hours for letters
 //! begin where they are. What is forecast and what is sent come from the same schedule.
 
-use std::collections::BTreeMap;
-
 use diesel::prelude::*;
 use jiff::{Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
-use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{
@@ -23,9 +20,9 @@ use crate::{
     db::{Connection, schema::sealed_document},
     failure::Result,
     mail::{
+        coming::Coming,
         letter::{Kind, Letter},
         outbox::{self, Claimed, Written},
-        suppression,
         window::Hours,
     },
     openings::store::today,
@@ -33,10 +30,8 @@ use crate::{
     people::{
         Side,
         parties::{self, Party},
-        store as members,
     },
     rhythm::{self, Planned},
-    trail::iso,
 };
 
 /// One reminder of one review to one party.
@@ -80,7 +75,8 @@ pub fn name(kind: Kind, text: &AgreedText, review: &Planned, side: Side) -> Stri
 }
 
 /// The schedule of an agreement's sides for the reviews that are to be held, up to its last day where notice
-/// was given; what was due before a review was moved is left to the letter that told of it.
+/// was given; what was due before a review was moved is left to the letter that told of it. Everything to one
+/// address goes by one zone, so that what falls on a day there falls together.
 pub fn due(
     conn: &mut Connection,
     found: &Agreement,
@@ -94,12 +90,16 @@ pub fn due(
         let row = rows.iter().find(|r| r.milestone == review.milestone.to_string());
         row.and_then(|r| r.moved_at).map_or(sealed_at, crate::clock::from_ms)
     };
+    let mut both = found.parties();
+    for party in &mut both {
+        party.time_zone = parties::zone_of(conn, party)?;
+    }
     let of = |party: Party| {
         let mut reminders = schedule(&text, &party.time_zone, hours, sealed_at);
         reminders.retain(|r| r.at > moved_at(&r.review));
         (party, text.clone(), reminders)
     };
-    Ok(found.parties().map(of).into())
+    Ok(both.map(of).into())
 }
 
 /// Agreements with a review near enough that a reminder of it may be due.
@@ -178,83 +178,29 @@ pub fn going_on(conn: &mut Connection, standing: &Standing) -> Result<Option<Val
     Ok(Some(json!({"rhythm": rhythm::written(&next), "dates": dates})))
 }
 
-/// A letter that will be due, if nobody acts.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Forecast {
-    /// ISO 8601, UTC.
-    pub at: String,
-    pub kind: String,
-    pub to: String,
-    /// Several, with spaces between, for a letter that tells of several reviews.
-    pub agreement: String,
-    /// The review's date, or the dates; empty for letters that are not about one.
-    pub review: String,
-}
-
-/// Every letter due from now until the end of a day (UTC), in order: what waits in the outbox, and
-/// the reminders to come.
-pub fn forecast(conn: &mut Connection, now: Timestamp, until: Date) -> Result<Vec<Forecast>> {
+/// Every reminder that will be due before an instant and is not saved yet, each with the day on which it leaves
+/// where its reader is; what its reader has stopped or snoozed by then is none.
+pub fn coming(conn: &mut Connection, now: Timestamp, end: Timestamp) -> Result<Vec<(Date, Coming)>> {
     let hours = organisation::hours(conn)?;
-    let end = TimeZone::UTC.to_zoned_datetime(until.saturating_add(1.day()).at(0, 0, 0, 0))?.timestamp();
-    let mut all = Vec::new();
-    for (kind, params, due) in outbox::waiting(conn)? {
-        let params: Value = serde_json::from_str(&params)?;
-        let at = crate::clock::from_ms(due).max(now);
-        let (to, agreement) = match parties::by_id(conn, params["party"].as_str().unwrap_or_default())? {
-            Some(party) => (party.email, party.agreement),
-            None => {
-                let member = members::by_id(conn, params["member"].as_str().unwrap_or_default())?;
-                (member.map(|m| m.email).unwrap_or_default(), String::new())
-            }
-        };
-        if at < end {
-            all.push((at, Forecast { at: iso(at), kind, to, agreement, review: String::new() }));
-        }
-    }
     let sealed: Vec<String> =
         sealed_document::table.select(sealed_document::agreement_id).distinct().load(conn)?;
-    let mut coming = Vec::new();
+    let mut all = Vec::new();
     for id in sealed {
         let found = agreements::find(conn, &id)?;
         for (party, text, reminders) in due(conn, &found, hours)? {
             let choice = choice::of(conn, &party.id)?;
-            let refused = suppression::of(conn, &party.email)?.is_some();
-            for r in reminders.into_iter().filter(|_| !refused) {
+            for r in reminders {
                 let at = hours.next(r.at.max(now), &party.time_zone);
                 let in_time = at < r.until && at < end && choice.why(at).is_none();
                 if in_time && !outbox::is_saved(conn, &name(r.kind, &text, &r.review, party.side))? {
-                    let (kind, review) = (r.kind.name().to_owned(), r.review.date.to_string());
-                    let (to, agreement) = (party.email.clone(), id.clone());
-                    let forecast = Forecast { at: iso(at), kind, to, agreement, review };
-                    coming.push((today(at, &party.time_zone), at, forecast));
+                    let (to, review) = (party.email.clone(), r.review.date.to_string());
+                    let letter = Coming { at, kind: r.kind, to, agreement: id.clone(), review };
+                    all.push((today(at, &party.time_zone), letter));
                 }
             }
         }
     }
-    all.extend(together(coming));
-    all.sort_by(|a, b| (a.0, &a.1.kind, &a.1.to).cmp(&(b.0, &b.1.kind, &b.1.to)));
-    Ok(all.into_iter().map(|(_, f)| f).collect())
-}
-
-/// Reminders of one day to one address are one letter.
-fn together(coming: Vec<(Date, Timestamp, Forecast)>) -> Vec<(Timestamp, Forecast)> {
-    let mut days: BTreeMap<(String, Date), Vec<(Timestamp, Forecast)>> = BTreeMap::new();
-    for (day, at, forecast) in coming {
-        days.entry((forecast.to.clone(), day)).or_default().push((at, forecast));
-    }
-    let one_letter = |((to, _), mut of_day): ((String, Date), Vec<(Timestamp, Forecast)>)| {
-        of_day.sort_by(|a, b| (a.0, &a.1.review).cmp(&(b.0, &b.1.review)));
-        if of_day.len() == 1 {
-            return of_day.remove(0);
-        }
-        let (at, kind) = (of_day[0].0, Kind::Reminders.name().to_owned());
-        let joined = |of: fn(&Forecast) -> &str| {
-            of_day.iter().map(|(_, forecast)| of(forecast)).collect::<Vec<_>>().join(" ")
-        };
-        let (agreement, review) = (joined(|f| &f.agreement), joined(|f| &f.review));
-        (at, Forecast { at: iso(at), kind, to, agreement, review })
-    };
-    days.into_iter().map(one_letter).collect()
+    Ok(all)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Reviews as rows: one per agreement and milestone, taken up from what was signed, and moved, dropped or
 //! added since by what both agreed to.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 use jiff::{Timestamp, civil::Date};
@@ -57,7 +57,12 @@ impl Review {
 
     /// Whether it lies after the last day of its agreement, where notice was given.
     pub fn is_beyond(&self, found: &Agreement) -> bool {
-        found.ending.as_ref().is_some_and(|e| e.ends_on < self.on_date)
+        self.is_after(found.ending.as_ref().map(|e| e.ends_on.as_str()))
+    }
+
+    /// Whether it lies after a last day, if there is one.
+    pub fn is_after(&self, last: Option<&str>) -> bool {
+        last.is_some_and(|last| last < self.on_date.as_str())
     }
 
     /// Whether it still is to take place, or to be held after all.
@@ -67,8 +72,12 @@ impl Review {
 
     /// Whether its day had passed before both had signed the version it came with: nobody can have held it.
     pub fn came_late(&self, found: &Agreement, zone: &str) -> Result<bool> {
-        let sealed = found.sealed_versions.iter().map(|s| s.sealed_at).filter(|at| *at <= self.created_at);
-        let (on, sealed) = (self.date()?, sealed.max());
+        self.came_after(found.sealed_versions.iter().map(|s| s.sealed_at), zone)
+    }
+
+    /// The same, by the instants at which versions were sealed.
+    pub fn came_after(&self, sealed: impl Iterator<Item = i64>, zone: &str) -> Result<bool> {
+        let (on, sealed) = (self.date()?, sealed.filter(|at| *at <= self.created_at).max());
         Ok(self.moved_at.is_none() && sealed.is_some_and(|at| on < today(crate::clock::from_ms(at), zone)))
     }
 
@@ -98,18 +107,13 @@ pub fn of_agreement(conn: &mut Connection, id: &str) -> Result<Vec<Review>> {
         .load(conn)?)
 }
 
-/// The same of many agreements, by their ids.
-pub fn of_agreements(conn: &mut Connection, ids: &[String]) -> Result<HashMap<String, Vec<Review>>> {
-    let rows: Vec<Review> = review::table
+/// As `of_agreement`, of several at once.
+pub fn of_agreements(conn: &mut Connection, ids: &[String]) -> Result<Vec<Review>> {
+    Ok(review::table
         .filter(review::agreement_id.eq_any(ids))
         .order((review::on_date, review::id))
         .select(Review::as_select())
-        .load(conn)?;
-    let mut all: HashMap<String, Vec<Review>> = HashMap::new();
-    for row in rows {
-        all.entry(row.agreement_id.clone()).or_default().push(row);
-    }
-    Ok(all)
+        .load(conn)?)
 }
 
 /// When a review was held: the later of both confirmations of what the two concluded.
@@ -120,6 +124,19 @@ pub fn held_at(conn: &mut Connection, id: &str) -> Result<Option<i64>> {
         .first(conn)
         .optional()?;
     Ok(found.and_then(|(coach, coachee)| Some(coach?.max(coachee?))))
+}
+
+/// The same of several reviews at once, by their ids, without those that were not held.
+pub fn all_held_at(conn: &mut Connection, ids: &[String]) -> Result<BTreeMap<String, i64>> {
+    let found: Vec<(String, Option<i64>, Option<i64>)> = review_outcome::table
+        .filter(review_outcome::review_id.eq_any(ids))
+        .select((
+            review_outcome::review_id,
+            review_outcome::coach_confirmed_at,
+            review_outcome::coachee_confirmed_at,
+        ))
+        .load(conn)?;
+    Ok(found.into_iter().filter_map(|(id, coach, coachee)| Some((id, coach?.max(coachee?)))).collect())
 }
 
 /// Reviews of an agreement that still are to be held, in the order of their days.
@@ -154,7 +171,7 @@ pub fn dated_by(
     rows: Vec<Review>,
 ) -> Result<AgreedText> {
     let mut text = found.text()?;
-    let rows = as_taken_up(conn, now, found, rows)?;
+    let rows = taken_up(conn, now, found, rows)?;
     text.reviews =
         rows.iter().filter(|r| r.cancelled_at.is_none()).map(Review::planned).collect::<Result<_>>()?;
     text.reviews.sort_by_key(|r| r.date);
@@ -187,8 +204,7 @@ fn take_up_one(conn: &mut Connection, now: Timestamp, id: &str) -> Result<bool> 
     if found.in_force().is_none() {
         return Ok(false);
     }
-    let rows = of_agreement(conn, id)?;
-    for row in as_taken_up(conn, now, &found, rows)? {
+    for row in as_taken_up(conn, now, &found)? {
         let fresh = db::insert_once(conn, |c| diesel::insert_into(review::table).values(&row).execute(c))?;
         if !fresh {
             // Another process may have taken the same one up under another name.
@@ -205,7 +221,12 @@ fn take_up_one(conn: &mut Connection, now: Timestamp, id: &str) -> Result<bool> 
 }
 
 /// The reviews as they are once the version in force is taken up, whether it is yet or not.
-fn as_taken_up(
+pub fn as_taken_up(conn: &mut Connection, now: Timestamp, found: &Agreement) -> Result<Vec<Review>> {
+    let rows = of_agreement(conn, &found.id)?;
+    taken_up(conn, now, found, rows)
+}
+
+fn taken_up(
     conn: &mut Connection,
     now: Timestamp,
     found: &Agreement,

@@ -69,7 +69,7 @@ pub async fn explain(
         to_sign_in(response.request().method() == actix_web::http::Method::GET, &full)
     } else {
         // Whoever comes with a link of their own has no home page here.
-        page(failure, language, !["/pact", "/letters/"].iter().any(|own| path.starts_with(own)))
+        page(failure, language, !["/pact", "/letters/", "/calendar/"].iter().any(|own| path.starts_with(own)))
     };
     let request = response.into_parts().0;
     Ok(ServiceResponse::new(request, answer).map_into_right_body())

@@ -38,6 +38,7 @@ fn every_act_has_one_line_and_every_line_a_route() {
             "/jobs",
             "/pact",
             "/letters/{token}",
+            "/calendar/",
             "/mailbox",
             "/why",
             "/verify",
@@ -437,13 +438,23 @@ fn at_the_door(site: &Site, found: &Agreement, party: &Party) -> usize {
             PartyAct::Amend => ("/pact/amend".into(), vec![]),
             PartyAct::End => ("/pact/end".into(), vec![]),
             PartyAct::Reminders => ("/pact/reminders".into(), vec![]),
+            PartyAct::SeeTalks => ("/pact/talks".into(), vec![]),
+            PartyAct::KeepAgenda => ("/pact/talks/add".into(), vec![]),
+            PartyAct::CloseTalk => ("/pact/talks/close".into(), vec![("seen", "0")]),
+            PartyAct::SeeFeedback => ("/pact/feedback".into(), vec![]),
+            PartyAct::GiveFeedback => ("/pact/feedback/give".into(), vec![]),
+            PartyAct::OpenFeedback => ("/pact/feedback/0/open".into(), vec![]),
+            PartyAct::AnswerFeedback => ("/pact/feedback/0/answer".into(), vec![]),
         };
         // Nothing to answer and no scan to confirm is 404; a review that is not near yet is 409; a form left
         // blank is 422.
         let allowed = match act {
             PartyAct::Read | PartyAct::Download | PartyAct::SeeReview => 200,
+            PartyAct::SeeTalks | PartyAct::SeeFeedback => 200,
             PartyAct::Answer | PartyAct::ConfirmPaper | PartyAct::AnswerMove => 404,
+            PartyAct::OpenFeedback | PartyAct::AnswerFeedback => 404,
             PartyAct::TakeBack | PartyAct::AskCode | PartyAct::Paper | PartyAct::NoteReview => 303,
+            PartyAct::CloseTalk => 303,
             PartyAct::CheckIn
             | PartyAct::WriteOutcome
             | PartyAct::ConfirmOutcome
@@ -451,7 +462,14 @@ fn at_the_door(site: &Site, found: &Agreement, party: &Party) -> usize {
             _ => 422,
         };
         let before = length();
-        let gets = [PartyAct::Read, PartyAct::Download, PartyAct::SeeReview, PartyAct::DownloadReview];
+        let gets = [
+            PartyAct::Read,
+            PartyAct::Download,
+            PartyAct::SeeReview,
+            PartyAct::DownloadReview,
+            PartyAct::SeeTalks,
+            PartyAct::SeeFeedback,
+        ];
         let page = if gets.contains(act) { browser.get(&path) } else { browser.post(&path, &fields) };
         let expected = if expected == 0 { allowed } else { expected };
         assert_eq!(page.status, expected, "{act:?} at {state:?}: {}", page.text());

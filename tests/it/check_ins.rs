@@ -120,7 +120,7 @@ fn times_held(two: &Two) -> usize {
 }
 
 /// Everything that members and programs can read of it, and every letter, without any of these words.
-fn no_member_reads(two: &Two, words: &[&str]) {
+pub fn no_member_reads(two: &Two, words: &[&str]) {
     let (id, own, review) = (&two.sent.id, two.sent.path(), first(two).id);
     let [trail, ledger] = [format!("{own}/trail"), format!("/ledger/{id}")];
     let one = format!("/reviews/{review}");

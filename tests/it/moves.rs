@@ -59,7 +59,7 @@ pub fn first(two: &Two) -> Review {
     rows(two).into_iter().find(|r| r.milestone == "30d").expect("the first review")
 }
 
-fn asks(two: &Two, by: &Party, kind: Kind, review: Option<&Review>, on: &str) -> Result<Change> {
+pub fn asks(two: &Two, by: &Party, kind: Kind, review: Option<&Review>, on: &str) -> Result<Change> {
     let input = MoveInput { on: on.into(), reason: REASON.into() };
     let proposed = Proposed { kind, review: review.map(|r| r.id.as_str()), input: &input, seen: None };
     two.site.at_door(by, |c, desk| moves::propose(c, desk, &proposed))
@@ -69,7 +69,7 @@ fn asks_to_move(two: &Two, by: &Party, on: &str) -> Change {
     asks(two, by, Kind::Move, Some(&first(two)), on).expect("a change that waits")
 }
 
-fn accept(two: &Two, by: &Party, change: &Change) -> Result<()> {
+pub fn accept(two: &Two, by: &Party, change: &Change) -> Result<()> {
     two.site.at_door(by, |c, desk| moves::accept(c, desk, &change.id))
 }
 

@@ -245,7 +245,7 @@ fn a_kill_between_claim_and_answer_loses_no_letter(backend: Backend) {
     first.kill();
     let waiting = db.read_now(outbox::waiting).expect("a query");
     assert_eq!(waiting.len(), 1, "claimed, not answered, still there");
-    assert!(waiting[0].2 > jiff::Timestamp::now().as_millisecond(), "leased to the one that died");
+    assert!(waiting[0].3 > jiff::Timestamp::now().as_millisecond(), "leased to the one that died");
     // The lease runs out.
     db.write_now(|c| Ok(diesel::update(letter::table).set(letter::next_at.eq(0_i64)).execute(c)?))
         .expect("a query");

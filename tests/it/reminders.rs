@@ -12,7 +12,7 @@ use coachpact::{
     db::schema::{letter, reminder_choice},
     mail::letter::{Kind, Letter},
     people::{Side, parties::Party},
-    reviews::{choice, reminders as forecast},
+    reviews::{choice, forecast},
 };
 use diesel::prelude::*;
 use mail_parser::MessageParser;
@@ -35,6 +35,7 @@ on_both_databases!(
     a_stopped_one_is_left_out_and_the_last_one_goes_as_its_own,
     a_reader_with_another_address_by_now_gets_their_own,
     two_who_look_at_once_save_one_letter,
+    somebody_who_is_said_to_be_in_two_zones_gets_one_letter_a_day,
     what_is_forecast_is_what_comes,
     many_agreements_at_once_are_each_as_one,
 );
@@ -326,6 +327,33 @@ fn two_who_look_at_once_save_one_letter(backend: Backend) {
     for email in [COACH, HIRE] {
         assert_eq!(kinds(&pile(&site, email)), ["reminders"], "to {email}");
     }
+}
+
+fn somebody_who_is_said_to_be_in_two_zones_gets_one_letter_a_day(backend: Backend) {
+    let (site, _) = several(backend, 1);
+    let ada = site.admin();
+    let opening = site.opening(&ada, COACH);
+    let candidate = site.candidate(&ada, &opening);
+    let mut draft = site.draft(&opening, &candidate);
+    draft.coach.time_zone = "America/New_York".into();
+    let draft = site.draft_of(draft);
+    site.sealed(&site.sent(&ada, &draft));
+    at(&site, "2026-12-02T10:00:00Z");
+    for email in [COACH, HIRE] {
+        pile(&site, email);
+    }
+    let until = jiff::civil::date(2026, 12, 24);
+    let now = site.now();
+    let told = site.app.db.read_now(|c| forecast::forecast(c, now, until)).expect("a forecast");
+    let told: Vec<_> = told.iter().map(|f| (f.at.as_str(), f.kind.as_str(), f.to.as_str())).collect();
+    let (brussels, new_york) = ("2026-12-24T07:00:00.000Z", "2026-12-24T13:00:00.000Z");
+    assert_eq!(told, [(brussels, "reminders", HIRE), (new_york, "reminders", COACH)]);
+    at(&site, brussels);
+    assert_eq!((kinds(&pile(&site, HIRE)), kinds(&pile(&site, COACH))), (vec!["reminders"], vec![]));
+    at(&site, new_york);
+    assert_eq!(kinds(&pile(&site, COACH)), ["reminders"], "where the newest agreement says");
+    at(&site, "2026-12-24T22:00:00Z");
+    assert!(pile(&site, COACH).is_empty());
 }
 
 fn what_is_forecast_is_what_comes(backend: Backend) {

@@ -109,6 +109,9 @@ fn no_secret_rests_in_the_database_or_the_log(backend: Backend) {
     for party in site.parties(&sent) {
         let copy = site.letter_to(&party.email, "signed-copy");
         secrets.push(copy.link("/pact/").trim_start_matches("/pact/").to_owned());
+        let calendar = copy.link("/calendar/");
+        Browser::new(&site.base).get(&calendar).is_ok();
+        secrets.push(calendar.trim_start_matches("/calendar/").trim_end_matches(".ics").to_owned());
     }
     site.set("2026-12-24T07:00:00Z");
     let rt = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");

@@ -18,6 +18,7 @@ fn settings() -> insta::Settings {
     settings.set_snapshot_path("snapshots");
     settings.set_prepend_module_to_snapshot(false);
     settings.add_filter(r"/letters/[0-9a-f]{32}\.[A-Za-z0-9_-]{43}", "/letters/[token]");
+    settings.add_filter(r"/calendar/[A-Za-z0-9_-]{43}\.ics", "/calendar/[token].ics");
     settings.add_filter(r"\b[0-9a-f]{64}\b", "[hash]");
     settings.add_filter(r"\b[0-9a-f]{32}\b", "[id]");
     settings.add_filter(r"/(pact|sign-in)/[A-Za-z0-9_-]{43}", "/$1/[token]");

@@ -191,7 +191,23 @@ ledger-to-come =
         [one] One review, on { $date }
        *[other] { $count } reviews, the first on { $date }
     }
-ledger-dot = to come
+ledger-so-far-kept = Kept, both say so
+ledger-so-far-slipping = Slipping
+ledger-so-far-broken = Broken, both say so
+ledger-so-far-disputed = You see it differently
+ledger-since-kept = Kept since { $date }
+ledger-since-slipping = Slipping since { $date }
+ledger-since-broken = Broken since { $date }
+ledger-since-disputed = You see it differently since { $date }
+ledger-mark-kept = kept
+ledger-mark-slipping = slipping
+ledger-mark-broken = broken
+ledger-mark-disputed = seen differently
+ledger-mark-open = open
+ledger-review-held = held
+ledger-review-answered = both have answered
+ledger-between = How each promise was kept stays between the two. Here you see only whether a review was held.
+ledger-between-us = How each promise was kept is read by you and { $name } alone, and only where you have both answered.
 ledger-dates-head = The reviews
 ledger-agreement-act = Read the agreement
 

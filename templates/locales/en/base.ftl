@@ -7,6 +7,7 @@ nav-openings = Openings
 nav-agreements = Agreements
 nav-reviews = Reviews
 nav-playbook = Playbook
+nav-insights = Insights
 nav-members = Members
 nav-settings = Settings
 nav-mailbox = Mailbox

@@ -72,6 +72,7 @@ letter-signed-copy-reviews = When you look back together
 letter-review-passed = { $label } (passed already)
 letter-signed-copy-between = In between
 letter-signed-copy-reminders = Before each review you get a reminder, a week ahead and again a day ahead.
+letter-signed-copy-calendar = Days can move. Subscribe your calendar to this address, and all your reviews stay on the day that holds. The address is yours alone:
 letter-signed-copy-open = On your own page you can read the agreement again:
 letter-signed-copy-act = Open the agreement
 letter-signed-copy-why = You get this letter because you signed this agreement. { $other } gets a letter and a copy too.

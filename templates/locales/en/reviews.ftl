@@ -269,3 +269,19 @@ example-review-kept-coachee = Most weeks; twice it had to give way.
 example-review-change = Plan the harder conversations early in the week.
 example-review-concluded = We both want to keep the rhythm, and to say it sooner when a week is too full.
 example-review-action = Block the hour in both calendars for the coming quarter
+
+## One’s own calendar
+
+calendar-name = Reviews at { $organisation }
+calendar-head = Your calendar
+calendar-text = Subscribe to this address once, and your calendar holds all your reviews, each on the day that holds: a review that is moved, added or called off follows by itself.
+calendar-own = The address is yours alone. Whoever has it sees when you look back, and with whom.
+calendar-subscribe = Subscribe
+calendar-copy = Copy the address
+calendar-renew = Make a new address
+calendar-renew-text = The address above then stops working, wherever it is in use.
+calendar-none = Have an address to which your calendar can subscribe: it then holds all your reviews, each on the day that holds.
+calendar-make = Make an address
+notice-calendar = Your calendar has a new address. One that you had before no longer works.
+error-calendar-link = There is no calendar at this address. You find yours on your own page, behind the link in your latest letter.
+error-calendar-stopped = This calendar address was stopped. You find the one that works on your own page, behind the link in your latest letter.

@@ -7,6 +7,7 @@ nav-openings = Vacatures
 nav-agreements = Overeenkomsten
 nav-reviews = Terugblikken
 nav-playbook = Playbook
+nav-insights = Inzichten
 nav-members = Leden
 nav-settings = Instellingen
 nav-mailbox = Postvak

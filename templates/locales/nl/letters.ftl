@@ -72,6 +72,7 @@ letter-signed-copy-reviews = Wanneer jullie samen terugblikken
 letter-review-passed = { $label } (al voorbij)
 letter-signed-copy-between = Tussendoor
 letter-signed-copy-reminders = Voor elke terugblik krijg je een herinnering: een week vooraf en nog eens een dag vooraf.
+letter-signed-copy-calendar = Data kunnen verschuiven. Abonneer je agenda op dit adres, dan blijven al je terugblikken op de dag staan die geldt. Het adres is alleen van jou:
 letter-signed-copy-open = Op je eigen pagina kun je de overeenkomst opnieuw lezen:
 letter-signed-copy-act = Open de overeenkomst
 letter-signed-copy-why = Je krijgt deze brief omdat je deze overeenkomst ondertekend hebt. Ook { $other } krijgt een brief en een exemplaar.

@@ -269,3 +269,19 @@ example-review-kept-coachee = De meeste weken; twee keer moest het wijken.
 example-review-change = Moeilijke gesprekken vroeg in de week plannen.
 example-review-concluded = We willen allebei het ritme houden, en sneller zeggen wanneer een week te vol zit.
 example-review-action = Het uur in beide agenda’s vastleggen voor het komende kwartaal
+
+## Je eigen agenda
+
+calendar-name = Terugblikken bij { $organisation }
+calendar-head = Je agenda
+calendar-text = Abonneer je één keer op dit adres, en al je terugblikken staan in je agenda op de dag die geldt: wat verplaatst, toegevoegd of afgezegd wordt, volgt vanzelf.
+calendar-own = Dit adres is alleen van jou. Wie het heeft, ziet wanneer je terugblikt en met wie.
+calendar-subscribe = Abonneren
+calendar-copy = Adres kopiëren
+calendar-renew = Een nieuw adres maken
+calendar-renew-text = Het adres hierboven werkt daarna niet meer, waar je het ook gebruikt.
+calendar-none = Neem een adres waarop je agenda zich kan abonneren: dan staan al je terugblikken erin, op de dag die geldt.
+calendar-make = Een adres maken
+notice-calendar = Je agenda heeft een nieuw adres. Een adres dat je eerder had, werkt niet meer.
+error-calendar-link = Op dit adres is geen agenda te vinden. Die van jou vind je op je eigen pagina, achter de link in je laatste brief.
+error-calendar-stopped = Dit agenda-adres is stopgezet. Het adres dat werkt, vind je op je eigen pagina, achter de link in je laatste brief.

@@ -227,7 +227,12 @@ impl Office {
 
     /// What is due leaves, as far as the server lets it; gives back how many were handled.
     pub fn deliver(&mut self) -> usize {
-        self.rt.block_on(self.chores.deliver(&mut self.post)).expect("the chores go on")
+        self.try_deliver().expect("the chores go on")
+    }
+
+    /// The same, where they may not be able to.
+    pub fn try_deliver(&mut self) -> Result<usize> {
+        self.rt.block_on(self.chores.deliver(&mut self.post))
     }
 
     pub fn rows(&self) -> Vec<Row> {

@@ -2,6 +2,8 @@
 
 pub mod actors;
 pub mod app;
+pub mod calendars;
+pub mod disk;
 pub mod faults;
 pub mod letters;
 pub mod world;
