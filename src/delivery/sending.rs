@@ -1,5 +1,4 @@
-//! Letters on their way: one connection and one letter at first, and more beside it once the server has taken
-//! some.
+//! Letters on their way: one connection and one letter at first, and more once the server has taken some.
 
 use std::vec;
 

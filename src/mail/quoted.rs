@@ -1,4 +1,4 @@
-//! Quoted-printable: text stays readable on the wire, and no long line, bare line end or foreign byte is in it.
+//! Quoted-printable: text stays readable on the wire, with no long line, bare line end or foreign byte in it.
 
 /// The most characters of a line but for the `=` of a soft break.
 const WIDTH: usize = 75;
