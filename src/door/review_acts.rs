@@ -166,7 +166,7 @@ pub async fn held(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let made = web::block(move || {
         let not_held = || Failure::conflict("error-review-not-held");
         let (at, concluded) = seen.status.held_at.zip(seen.concluded.as_ref()).ok_or_else(not_held)?;
-        let (review, both) = (seen.status.review.planned()?, seen.both.revealed()?);
+        let (review, both) = (seen.status.review.planned()?, seen.revealed()?);
         Held { text: &seen.text, review: &review, both: both.as_ref(), concluded, at }.pdf(l)
     });
     let bytes = made.await.map_err(Failure::internal)??;

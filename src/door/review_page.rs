@@ -69,7 +69,7 @@ impl Seen {
         Ok(Self {
             text: text_of(conn, &found, &both, &party)?,
             status: Status::read(conn, &found, &review, &party.time_zone)?,
-            concluded: outcomes::of_review(conn, id)?,
+            concluded: outcomes::of_review(conn, id)?.filter(|_| !both.are_of_another(&party)),
             note: check_ins::note(conn, id, &party)?,
             next: later.into_iter().find(|r| r.on_date > review.on_date),
             over: check_ins::are_over(now, &found, &review)?,
@@ -102,13 +102,20 @@ impl Seen {
     }
 
     fn may_conclude(&self) -> bool {
-        !self.status.dropped && self.status.held_at.is_none() && (self.both.are_in() || self.over)
+        let open = !self.status.dropped && self.status.held_at.is_none() && !self.was_of_another();
+        open && (self.both.are_in() || self.over)
+    }
+
+    /// Whether somebody else answered in this party's place, before they took the side over.
+    fn was_of_another(&self) -> bool {
+        self.both.are_of_another(&self.party)
     }
 
     /// Where the review stands for this party, and so what is next.
     fn stage(&self) -> &'static str {
         let window = Window::of(self.status.on, self.today());
         match window {
+            _ if self.was_of_another() => "before",
             _ if self.status.held_at.is_some() => "held",
             _ if self.status.dropped => "cancelled",
             _ if self.both.are_in() => "both",
@@ -138,7 +145,7 @@ impl Seen {
         let answers = if open_form == "check-in" { typed.clone() } else { forms::flat(&own)? };
         let second = json!({
             "asked": self.asked(), "goals": self.goals(), "answers": answers,
-            "mine": self.mine_at().map(|_| self.spoken(&own)), "compared": self.compared()?,
+            "mine": self.mine_at().filter(|_| !self.was_of_another()).map(|_| self.spoken(&own)), "compared": self.compared()?,
             "outcome": self.outcome()?, "outcome_form": self.outcome_form(&typed, open_form)?,
             "courses": COURSES.map(|c| json!({"value": c, "label": l.text(&format!("review-course-{c}"))})).to_vec(),
             "whose": self.whose(), "next": self.next_one()?,
@@ -210,9 +217,14 @@ impl Seen {
         })
     }
 
+    /// What both said, if this party may read it.
+    pub fn revealed(&self) -> Result<Option<[Answers; 2]>> {
+        self.both.revealed_to(&self.party)
+    }
+
     /// Both side by side, once both have submitted.
     fn compared(&self) -> Result<Option<Value>> {
-        let Some(both) = self.both.revealed()? else { return Ok(None) };
+        let Some(both) = self.revealed()? else { return Ok(None) };
         let (promises, goals) = (compare::promises(&self.text, &both), compare::goals(&self.text, &both));
         let apart = promises.iter().chain(&goals).filter(|c| c.apart).count();
         let [coach, coachee] = both;

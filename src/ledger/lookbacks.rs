@@ -32,8 +32,7 @@ impl Lookback {
     /// What both said of each promise, for a party who is one of the two that answered; else nothing. Whoever
     /// took a side over later is not told what was said before them.
     pub fn compared(&self, text: &AgreedText, party: &Party) -> Result<Vec<Compared>> {
-        let own = self.both.of(party.side).is_some_and(|c| c.party_id == party.id);
-        let both = self.both.revealed()?.filter(|_| own);
+        let both = self.both.revealed_to(party)?;
         Ok(both.map(|both| compare::promises(text, &both)).unwrap_or_default())
     }
 }

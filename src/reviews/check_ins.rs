@@ -71,6 +71,16 @@ impl Both {
         }
     }
 
+    /// The same to a party: whoever took a side over later is not told what was said before them.
+    pub fn revealed_to(&self, party: &Party) -> Result<Option<[Answers; 2]>> {
+        if self.are_of_another(party) { Ok(None) } else { self.revealed() }
+    }
+
+    /// Whether it was somebody else who answered on a party's side.
+    pub fn are_of_another(&self, party: &Party) -> bool {
+        self.of(party.side).is_some_and(|c| c.submitted_at.is_some() && c.party_id != party.id)
+    }
+
     /// What a party wrote themselves.
     pub fn own(&self, party: &Party) -> Result<Option<Answers>> {
         self.of(party.side).filter(|c| c.party_id == party.id).map(CheckIn::answers).transpose()

@@ -41,6 +41,7 @@ on_both_databases!(
     a_note_is_read_by_its_writer_alone,
     the_coach_answers_by_program_and_nobody_else_does,
     a_review_of_somebody_else_is_not_there,
+    what_was_said_before_a_new_coach_stays_with_those_two,
 );
 
 /// Within the time to answer the first review, on 31 December 2026.
@@ -470,4 +471,27 @@ fn a_review_of_somebody_else_is_not_there(backend: Backend) {
     assert_eq!(refusal(saved).0, 404);
     let rows: i64 = other.site.app.db.read_now(|c| Ok(check_in::table.count().get_result(c)?)).expect("rows");
     assert_eq!(rows, 0, "and nothing is kept");
+}
+
+fn what_was_said_before_a_new_coach_stays_with_those_two(backend: Backend) {
+    let two = meeting(backend);
+    both_submit(&two);
+    writes(&two, &two.coach, "Badger five.", 0).expect("written");
+    for party in [&two.coach, &two.hire] {
+        confirms(&two, party, 1).expect("confirmed");
+    }
+    two.site.coach_replaced(&two.sent, &two.site.admin());
+    look(&two.site);
+    let ([carla, hire], path) = (two.site.parties(&two.sent), path(&two));
+    let (page, sheet) = (two.site.door(&carla).get(&path), format!("{path}/held.pdf"));
+    page.is_ok().says("From before you came");
+    for words in [HIRES_WORDS, COACHS_WORDS, "Badger five."] {
+        page.never_says(words);
+        two.site.door(&hire).get(&path).is_ok().says(words);
+    }
+    two.site.door(&carla).get(&sheet).is(409);
+    two.site.door(&hire).get(&sheet).is_ok();
+    let late = Outcome { said: "Mine now.".into(), course: "keep".into(), ..Outcome::default() };
+    let tried = two.site.at_door(&carla, |c, desk| outcomes::write(c, desk, &first(&two).id, &late, 1));
+    assert_eq!(refusal(tried).0, 409, "held, and nothing changes about it");
 }
