@@ -25,7 +25,7 @@ use crate::{
         sign_in,
     },
     reviews::{
-        pages::{only_own, row as review_row},
+        pages::{only_own, rows as review_rows},
         store::{self as reviews, Wanted},
     },
     to,
@@ -134,7 +134,7 @@ fn coming(
         most: 10,
     };
     let found = reviews::list(conn, only_own(member), &wanted)?;
-    found.iter().map(|r| review_row(conn, r, today, language)).collect()
+    review_rows(conn, found, today, language)
 }
 
 #[derive(Deserialize)]

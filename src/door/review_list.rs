@@ -14,7 +14,7 @@ use crate::{
     reviews::{
         changes::Kind,
         moves::{self, Change},
-        status::Status,
+        status::{Known, Status},
         store::{self, Review},
     },
 };
@@ -27,9 +27,11 @@ pub fn of(conn: &mut Connection, now: Timestamp, party: &Party, found: &Agreemen
     }
     let here = today(now, &party.time_zone);
     let changes = moves::of_agreement(conn, &found.id)?;
+    let reviews = store::of_agreement(conn, &found.id)?;
+    let (known, differs) = (Known::of(conn, &reviews)?, differ(found, &reviews)?);
     let (mut rows, mut next) = (Vec::new(), false);
-    for review in store::of_agreement(conn, &found.id)? {
-        let status = Status::read(conn, found, &review, &party.time_zone)?;
+    for review in reviews {
+        let status = known.status(found, review, &party.time_zone)?;
         let state = status.name(here);
         let is_next = !next && matches!(state, "coming" | "today" | "overdue" | "passed") && !status.late;
         next |= is_next;
@@ -41,7 +43,7 @@ pub fn of(conn: &mut Connection, now: Timestamp, party: &Party, found: &Agreemen
     let added = added.map(|c| change_values(c, party, &by(c))).collect::<Result<Vec<_>>>()?;
     Ok(json!({
         "rows": rows, "added": added, "may_add": may(PartyAct::MoveReview), "today": here,
-        "differs": rows_differ(conn, found)?,
+        "differs": differs,
     }))
 }
 
@@ -60,12 +62,11 @@ fn row(party: &Party, status: &Status, state: &str, is_next: bool, changes: &[Ch
 }
 
 /// Whether the days that hold are no longer those of the signed text.
-fn rows_differ(conn: &mut Connection, found: &Agreement) -> Result<bool> {
+fn differ(found: &Agreement, reviews: &[Review]) -> Result<bool> {
     let signed = found.text()?.reviews;
     let mut signed: Vec<_> = signed.iter().map(|r| (r.date.to_string(), r.milestone.to_string())).collect();
-    let rows = store::of_agreement(conn, &found.id)?;
     let stands = |r: &Review| r.cancelled_at.is_none().then(|| (r.on_date.clone(), r.milestone.clone()));
-    let mut holding: Vec<_> = rows.iter().filter_map(stands).collect();
+    let mut holding: Vec<_> = reviews.iter().filter_map(stands).collect();
     signed.sort_unstable();
     holding.sort_unstable();
     Ok(!holding.is_empty() && signed != holding)

@@ -124,7 +124,7 @@ impl Page {
             .select((ending::agreement_id, ending::ends_on))
             .load(conn)?;
         let rows = reviews::of_agreements(conn, ids)?;
-        let names: Vec<String> = rows.iter().map(|r| r.id.clone()).collect();
+        let names = reviews::ids_of(&rows);
         let mut parties: BTreeMap<String, Vec<Party>> = BTreeMap::new();
         for party in parties::all_of_agreements(conn, ids)? {
             parties.entry(party.agreement.clone()).or_default().push(party);

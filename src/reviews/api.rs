@@ -113,7 +113,7 @@ pub async fn list(visit: Visit, query: web::Query<ReviewQuery>) -> Result<HttpRe
     let found = visit.app.db.read(move |conn| {
         status::list(conn, only_own(&member), &wanted, state.as_deref(), (today, zone.as_str()))
     });
-    let reviews = found.await?.into_iter().map(|status| view(status, today));
+    let reviews = found.await?.rows.into_iter().map(|status| view(status, today));
     Ok(HttpResponse::Ok().json(ReviewList { reviews: reviews.collect() }))
 }
 

@@ -7,16 +7,12 @@ use serde_json::{Value, json};
 use super::{
     feed, is_last,
     moves::{self, Change},
-    status::{self, Status},
+    status::{self, Listed, Status},
     store::{self, Review, Wanted},
 };
 use crate::{
     access::{self, Act, Reach},
-    agreements::{
-        pages::agreement_for,
-        review_label,
-        store::{self as agreements, Agreement},
-    },
+    agreements::{pages::agreement_for, review_label, store::Agreement},
     db::Connection,
     failure::{Failure, Result},
     languages::Language,
@@ -58,8 +54,7 @@ async fn list(visit: Visit) -> Result<HttpResponse> {
             let from = Some(today.saturating_sub(30.days()));
             let wanted = Wanted { from, to: None, after: String::new(), most: 200 };
             let found = status::list(conn, only_own(&member), &wanted, None, (today, zone.as_str()))?;
-            let rows =
-                found.iter().map(|s| line(conn, s, today, language)).collect::<Result<Vec<Value>>>()?;
+            let rows = lines(conn, &found, today, language)?;
             let mut calendar = Value::Null;
             if !parties::coached_by(conn, &member.email)?.is_empty() {
                 calendar = feed::shown(conn, &app.secret, &app.settings, &member.email)?;
@@ -97,16 +92,38 @@ async fn renew(visit: Visit, _form: Form) -> Result<HttpResponse> {
     Ok(site::see_other_with("/reviews", "notice-calendar"))
 }
 
-/// A review as a line of a list.
-pub fn row(conn: &mut Connection, review: &Review, today: Date, language: Language) -> Result<Value> {
-    let (agreement, home) = (agreements::find(conn, &review.agreement_id)?, organisation::get(conn)?);
-    let status = Status::read(conn, &agreement, review, &home.time_zone)?;
-    line(conn, &status, today, language)
+/// Reviews as lines of a list.
+pub fn rows(
+    conn: &mut Connection,
+    reviews: Vec<Review>,
+    today: Date,
+    language: Language,
+) -> Result<Vec<Value>> {
+    let home = organisation::get(conn)?;
+    let found = Listed::read(conn, reviews, &home.time_zone)?;
+    lines(conn, &found, today, language)
 }
 
-fn line(conn: &mut Connection, status: &Status, today: Date, language: Language) -> Result<Value> {
+fn lines(conn: &mut Connection, found: &Listed, today: Date, language: Language) -> Result<Vec<Value>> {
+    let ids: Vec<String> = found.agreements.keys().cloned().collect();
+    let all = store::of_agreements(conn, &ids)?;
+    let one = |status: &Status| {
+        let agreement = &found.agreements[&status.review.agreement_id];
+        let own: Vec<_> = all.iter().filter(|r| r.agreement_id == agreement.id).cloned().collect();
+        line(status, agreement, &own, today, language)
+    };
+    found.rows.iter().map(one).collect()
+}
+
+/// One of them, among all the reviews of its agreement.
+fn line(
+    status: &Status,
+    agreement: &Agreement,
+    all: &[Review],
+    today: Date,
+    language: Language,
+) -> Result<Value> {
     let (review, on) = (&status.review, status.on);
-    let agreement = agreements::find(conn, &review.agreement_id)?;
     let days = today.until(on).map(|span| span.get_days()).unwrap_or(0);
     let names = [&agreement.draft.coach.name, &agreement.draft.coachee.name];
     let answered = names.iter().zip(status.answered).find(|(_, at)| at.is_some());
@@ -115,7 +132,7 @@ fn line(conn: &mut Connection, status: &Status, today: Date, language: Language)
         "coach": names[0], "coachee": names[1], "path": agreement.path(),
         "review": format!("/reviews/{}", review.id), "state": status.name(today), "moved": status.is_moved(),
         "answers": status.answers(), "answered": answered.map(|(name, _)| name), "late": status.late,
-        "last": is_last(&agreement, &store::days(conn, &agreement)?, review.milestone()?),
+        "last": is_last(agreement, &store::standing(agreement, all)?, review.milestone()?),
     }))
 }
 
@@ -126,7 +143,8 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let values = visit.app.db.read(move |conn| {
         let (review, found) = review_for(conn, &member, Act::SeeReview, &id)?;
         let status = Status::read(conn, &found, &review, &zone)?;
-        let mut values = line(conn, &status, today(now, &zone), language)?;
+        let all = store::of_agreement(conn, &found.id)?;
+        let mut values = line(&status, &found, &all, today(now, &zone), language)?;
         let names = found.parties().map(|p| p.name);
         let sides: Vec<_> = Side::BOTH
             .iter()

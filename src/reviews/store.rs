@@ -9,7 +9,7 @@ use jiff::{Timestamp, civil::Date};
 use crate::{
     agreements::{
         AgreedText,
-        store::{self as agreements, Agreement},
+        store::{self as agreements, Agreement, holders},
     },
     db::{
         self, Connection,
@@ -116,6 +116,10 @@ pub fn of_agreements(conn: &mut Connection, ids: &[String]) -> Result<Vec<Review
         .load(conn)?)
 }
 
+pub fn ids_of(reviews: &[Review]) -> Vec<String> {
+    reviews.iter().map(|r| r.id.clone()).collect()
+}
+
 /// When a review was held: the later of both confirmations of what the two concluded.
 pub fn held_at(conn: &mut Connection, id: &str) -> Result<Option<i64>> {
     let found: Option<(Option<i64>, Option<i64>)> = review_outcome::table
@@ -141,19 +145,15 @@ pub fn all_held_at(conn: &mut Connection, ids: &[String]) -> Result<BTreeMap<Str
 
 /// Reviews of an agreement that still are to be held, in the order of their days.
 pub fn to_be_held(conn: &mut Connection, found: &Agreement) -> Result<Vec<Review>> {
-    let mut open = Vec::new();
-    for review in of_agreement(conn, &found.id)?.into_iter().filter(|r| r.stands(found)) {
-        if held_at(conn, &review.id)?.is_none() {
-            open.push(review);
-        }
-    }
-    Ok(open)
+    let mut rows = of_agreement(conn, &found.id)?;
+    let held = all_held_at(conn, &ids_of(&rows))?;
+    rows.retain(|r| r.stands(found) && !held.contains_key(&r.id));
+    Ok(rows)
 }
 
-/// The days that hold now, in order; none while nothing is taken up.
-pub fn days(conn: &mut Connection, found: &Agreement) -> Result<Vec<Planned>> {
-    let rows = of_agreement(conn, &found.id)?;
-    rows.iter().filter(|r| r.stands(found)).map(Review::planned).collect()
+/// The days that hold now of an agreement's reviews, in order; none while nothing is taken up.
+pub fn standing(found: &Agreement, all: &[Review]) -> Result<Vec<Planned>> {
+    all.iter().filter(|r| r.stands(found)).map(Review::planned).collect()
 }
 
 /// The text that holds, with its reviews on the days that hold now: moved, without those that were dropped,
@@ -219,12 +219,7 @@ pub fn as_taken_up(conn: &mut Connection, now: Timestamp, found: &Agreement) -> 
     }
     let (text, before) = (found.text()?, agreements::text_of(conn, &found.id, last)?);
     let before = before.map(|row| row.read()).transpose()?;
-    let mut held = Vec::new();
-    for row in &rows {
-        if held_at(conn, &row.id)?.is_some() {
-            held.push(row.id.clone());
-        }
-    }
+    let held: Vec<String> = all_held_at(conn, &ids_of(&rows))?.into_keys().collect();
     Renewal { now, version, text: &text, before: before.as_ref(), held: &held }.of(rows)
 }
 
@@ -331,14 +326,25 @@ pub fn listed(
         query = query.filter(later.or(review::on_date.eq(last).and(review::id.gt(wanted.after.clone()))));
     }
     if let Some(member) = only_of {
-        let mut coached = Vec::new();
-        for id in parties::coached_by(conn, &member.email)? {
-            // Whoever was replaced, or was to take over and never did, has no reviews here.
-            if agreements::find(conn, &id)?.is_of(member) {
-                coached.push(id);
-            }
-        }
-        query = query.filter(review::agreement_id.eq_any(coached));
+        query = query.filter(review::agreement_id.eq_any(coached_by(conn, member)?));
     }
     Ok(query.order((review::on_date, review::id)).load(conn)?)
+}
+
+/// The agreements whose coach a member is by what is in force: whoever was replaced, or was to take over and
+/// never did, has no reviews here.
+fn coached_by(conn: &mut Connection, member: &Member) -> Result<Vec<String>> {
+    let mut ids = parties::coached_by(conn, &member.email)?;
+    let everybody = parties::all_of_agreements(conn, &ids)?;
+    let sealed: Vec<(String, i32)> = sealed_document::table
+        .filter(sealed_document::agreement_id.eq_any(&ids))
+        .select((sealed_document::agreement_id, sealed_document::version))
+        .load(conn)?;
+    ids.retain(|id| {
+        let versions: Vec<i32> = sealed.iter().filter(|(of, _)| of == id).map(|(_, v)| *v).collect();
+        let own: Vec<_> = everybody.iter().filter(|p| p.agreement == *id).cloned().collect();
+        let holds = |last: i32| holders(&own, |v| versions.contains(&v), last)[0].email == member.email;
+        versions.iter().copied().max().is_some_and(holds)
+    });
+    Ok(ids)
 }
