@@ -37,10 +37,8 @@ pub fn of(conn: &mut Connection, now: Timestamp, party: &Party, found: &Agreemen
         next |= is_next;
         rows.push(row(party, &status, state, is_next, &changes)?);
     }
-    let names = found.parties();
-    let by = |c: &Change| names[usize::from(c.side == Side::Coachee.name())].name.clone();
     let added = changes.iter().filter(|c| c.is_open() && c.kind == Kind::Add.name());
-    let added = added.map(|c| change_values(c, party, &by(c))).collect::<Result<Vec<_>>>()?;
+    let added = added.map(|c| change_values(c, party, found)).collect::<Result<Vec<_>>>()?;
     Ok(json!({
         "rows": rows, "added": added, "may_add": may(PartyAct::MoveReview), "today": here,
         "differs": differs,

@@ -117,9 +117,7 @@ pub fn pair(found: &Agreement) -> [String; 2] {
 
 /// Since when these two have been the two sides; 0 from the first version on.
 fn paired_at(found: &Agreement) -> i64 {
-    let later = found.parties().map(|p| p.from_version).into_iter().filter(|from| *from > 1);
-    let sealed = |from: i32| found.sealed_versions.iter().find(|s| s.version == from).map(|s| s.sealed_at);
-    later.filter_map(sealed).max().unwrap_or(0)
+    found.parties().iter().map(|p| found.joined_at(p)).max().unwrap_or(0)
 }
 
 /// The agenda and the past 1:1s, as far as they are this party's.
@@ -173,10 +171,11 @@ pub fn actions(conn: &mut Connection, found: &Agreement, talks: &[Talk]) -> Resu
     for review in store::of_agreement(conn, &found.id)? {
         let row = outcomes::of_review(conn, &review.id)?.filter(Concluded::is_held);
         let Some(row) = row else { continue };
-        let at = row.coach_confirmed_at.max(row.coachee_confirmed_at).unwrap_or(0);
-        if at < since {
+        // Words of before a new coach came, though the other side may have confirmed them since.
+        if row.written_at <= since {
             continue;
         }
+        let at = row.coach_confirmed_at.max(row.coachee_confirmed_at).unwrap_or(0);
         let marks: Vec<Mark> = action_done::table
             .filter(action_done::review_id.eq(&review.id))
             .select(Mark::as_select())

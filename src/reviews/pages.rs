@@ -52,7 +52,7 @@ async fn list(visit: Visit) -> Result<HttpResponse> {
         .db
         .read(move |conn| {
             let from = Some(today.saturating_sub(30.days()));
-            let wanted = Wanted { from, to: None, after: String::new(), most: 200 };
+            let wanted = Wanted { from, most: 200, ..Wanted::default() };
             let found = status::list(conn, only_own(&member), &wanted, None, (today, zone.as_str()))?;
             let rows = lines(conn, &found, today, language)?;
             let mut calendar = Value::Null;
@@ -154,7 +154,7 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
             .collect();
         let mut changes = moves::of_agreement(conn, &found.id)?;
         changes.retain(|c| c.review_id.as_ref() == Some(&review.id));
-        let history = changes.iter().rev().map(|c| told(c, &names)).collect::<Result<Vec<_>>>()?;
+        let history = changes.iter().rev().map(|c| told(c, &found)).collect::<Result<Vec<_>>>()?;
         values["sides"] = json!(sides);
         values["history"] = json!(history);
         values["held_at"] = json!(status.held_at);
@@ -166,11 +166,11 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     visit.page("pages/reviews/show.html", json!({"r": shown, "zone": me}))
 }
 
-/// A change as members see it: who, from when to when, and the answer; why is between the two.
-fn told(change: &Change, names: &[String; 2]) -> Result<Value> {
-    let by = &names[usize::from(change.side()? == Side::Coachee)];
+/// A change as members see it: who then, from when to when, and the answer; why is between the two.
+fn told(change: &Change, found: &Agreement) -> Result<Value> {
+    let by = found.holder_at(change.side()?, change.proposed_at);
     Ok(json!({
-        "kind": change.kind, "by": by, "from": change.from_date, "on": change.on_date, "at": change.proposed_at,
-        "answer": change.answer, "answered_at": change.answered_at,
+        "kind": change.kind, "by": by.name, "from": change.from_date, "on": change.on_date,
+        "at": change.proposed_at, "answer": change.answer, "answered_at": change.answered_at,
     }))
 }
