@@ -130,8 +130,8 @@ fn coming(
     let wanted = Wanted {
         from: Some(today),
         to: Some(today.saturating_add(30.days())),
-        after: String::new(),
         most: 10,
+        ..Wanted::default()
     };
     let found = reviews::list(conn, only_own(member), &wanted)?;
     review_rows(conn, found, today, language)

@@ -109,6 +109,7 @@ pub async fn list(visit: Visit, query: web::Query<ReviewQuery>) -> Result<HttpRe
         to,
         after: query.after.clone().unwrap_or_default(),
         most: query.limit.unwrap_or(50).clamp(1, 200),
+        open: false,
     };
     let found = visit.app.db.read(move |conn| {
         status::list(conn, only_own(&member), &wanted, state.as_deref(), (today, zone.as_str()))

@@ -39,8 +39,9 @@ pub fn save_due(conn: &mut Connection, now: Timestamp, secret: &Secret) -> Resul
     let wanted = Wanted {
         from: Some(here.saturating_sub(LOOK_BACK.days())),
         to: Some(here),
-        after: String::new(),
         most: i64::MAX,
+        open: true,
+        ..Wanted::default()
     };
     let (mut saved, calendar) = (0, calendar(conn)?);
     for review in store::list(conn, None, &wanted)? {

@@ -104,8 +104,8 @@ pub fn near(conn: &mut Connection, now: Timestamp) -> Result<Vec<String>> {
     let wanted = store::Wanted {
         from: Some(today.saturating_sub(2.days())),
         to: Some(today.saturating_add(9.days())),
-        after: String::new(),
         most: i64::MAX,
+        ..store::Wanted::default()
     };
     let mut near: Vec<String> =
         store::list(conn, None, &wanted)?.into_iter().map(|r| r.agreement_id).collect();

@@ -187,6 +187,16 @@ pub fn take_up(conn: &mut Connection, now: Timestamp) -> Result<usize> {
     Ok(taken)
 }
 
+/// Takes up what was sealed of an agreement since the chores last looked, in an act that holds its lock: what
+/// the act changes then stands on the days that hold, and no taking up comes after it and overrules it.
+pub fn catch_up(conn: &mut Connection, now: Timestamp, found: &Agreement) -> Result<()> {
+    let last = of_agreement(conn, &found.id)?.iter().map(|r| r.version).max();
+    if found.in_force().map(|s| s.version) > last {
+        take_up_one(conn, now, &found.id)?;
+    }
+    Ok(())
+}
+
 fn take_up_one(conn: &mut Connection, now: Timestamp, id: &str) -> Result<bool> {
     db::lock(conn, id)?;
     let found = agreements::find(conn, id)?;
@@ -289,6 +299,8 @@ pub struct Wanted {
     pub to: Option<Date>,
     pub after: String,
     pub most: i64,
+    /// Without those that were held.
+    pub open: bool,
 }
 
 /// Reviews that take place, in order of their dates; only those of a member's own agreements if wished.
@@ -311,6 +323,13 @@ pub fn listed(
             .filter(ending::ends_on.lt(review::on_date));
         query = query.filter(diesel::dsl::not(diesel::dsl::exists(over)));
         query = query.filter(review::cancelled_at.is_null());
+    }
+    if wanted.open {
+        let held = review_outcome::table
+            .filter(review_outcome::review_id.eq(review::id))
+            .filter(review_outcome::coach_confirmed_at.is_not_null())
+            .filter(review_outcome::coachee_confirmed_at.is_not_null());
+        query = query.filter(diesel::dsl::not(diesel::dsl::exists(held)));
     }
     if let Some(from) = wanted.from {
         query = query.filter(review::on_date.ge(from.to_string()));
