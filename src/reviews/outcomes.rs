@@ -68,6 +68,12 @@ pub fn of_review(conn: &mut Connection, id: &str) -> Result<Option<Concluded>> {
     Ok(review_outcome::table.find(id).select(Concluded::as_select()).first(conn).optional()?)
 }
 
+/// As `of_review`, of several at once.
+pub fn of_reviews(conn: &mut Connection, ids: &[String]) -> Result<Vec<Concluded>> {
+    let rows = review_outcome::table.filter(review_outcome::review_id.eq_any(ids));
+    Ok(rows.select(Concluded::as_select()).load(conn)?)
+}
+
 /// A review about which something still can be concluded.
 struct Open {
     review: Review,
