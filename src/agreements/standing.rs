@@ -151,8 +151,8 @@ impl Agreement {
         self.parties_of(version).map(Party::clone)
     }
 
-    /// Since when a party has had their side, in milliseconds since the epoch: from the start, or from when the
-    /// version that made it theirs was sealed.
+    /// Since when a party has had their side, in milliseconds since the epoch: from the start, or from the
+    /// sealing of the version that made it theirs.
     pub fn joined_at(&self, party: &Party) -> i64 {
         let sealed = self.sealed_versions.iter().find(|s| s.version == party.from_version);
         if party.from_version == 1 { 0 } else { sealed.map_or(i64::MAX, |s| s.sealed_at) }

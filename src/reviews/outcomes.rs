@@ -51,7 +51,7 @@ impl Concluded {
         self.coach_confirmed_at.is_some() && self.coachee_confirmed_at.is_some()
     }
 
-    /// Whether a party may read it: what was written before they took their side over stays with the two of then.
+    /// Whether a party may read it: what was written before they took a side over stays with the two of then.
     pub fn is_for(&self, party: &Party, found: &Agreement) -> bool {
         self.written_at > found.joined_at(party)
     }

@@ -7,7 +7,7 @@ use coachpact::{
     openings::store::today,
     organisation,
     people::{
-        Side,
+        Side, feeds as people_feeds,
         parties::{self, Party},
     },
     reviews::changes::Kind,
@@ -17,7 +17,7 @@ use diesel::prelude::*;
 use crate::{
     after::{days, forget, gives_notice, invited, look},
     moves::{accept, asks, first, reviewing, rows},
-    negotiation::{ADA, COACH, HIRE, Two},
+    negotiation::{ADA, COACH, HIRE, Two, at_once},
     support::{
         Backend, Browser, Page, Site,
         actors::between,
@@ -32,6 +32,7 @@ on_both_databases!(
     somebody_elses_side_leaves_the_calendar_of_who_had_it,
     one_calendar_holds_every_agreement_of_a_person_and_nobody_elses,
     a_new_address_stops_the_one_before,
+    asking_for_a_new_address_twice_at_once_leaves_one,
     a_member_who_coaches_has_the_same_calendar,
     a_corrected_address_ends_the_calendar_of_the_wrong_one,
     hostile_names_change_nothing_in_any_calendar,
@@ -217,6 +218,21 @@ fn a_new_address_stops_the_one_before(backend: Backend) {
     let link = two.site.letter_to(HIRE, "amended").link("/calendar/");
     assert_eq!(address(&two.site, &hire), format!("{}{link}", two.site.base));
     assert!(new.ends_with(&link));
+}
+
+fn asking_for_a_new_address_twice_at_once_leaves_one(backend: Backend) {
+    let two = reviewing(Two::meet(backend));
+    let (site, old) = (&two.site, address(&two.site, &two.hire));
+    let renew = || site.at_door(&two.hire, |c, desk| people_feeds::renew(c, desk.now, desk.secret, HIRE));
+    let (one, other) = at_once(renew, renew);
+    assert!(one.is_ok() && other.is_ok());
+    fetch(site, &old).is(410);
+    assert!(!calendar(site, &two.hire).events.is_empty());
+    let live = site.app.db.read_now(|c| {
+        let own = calendar_feed::table.filter(calendar_feed::email.eq(HIRE));
+        Ok(own.filter(calendar_feed::revoked_at.is_null()).count().get_result::<i64>(c)?)
+    });
+    assert_eq!(live.expect("a query"), 1);
 }
 
 fn a_member_who_coaches_has_the_same_calendar(backend: Backend) {
