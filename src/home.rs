@@ -26,7 +26,7 @@ use crate::{
     },
     reviews::{
         pages::{only_own, rows as review_rows},
-        store::{self as reviews, Wanted},
+        wanted::{self, Wanted},
     },
     to,
     web::{Window, forms::Form},
@@ -133,7 +133,7 @@ fn coming(
         most: 10,
         ..Wanted::default()
     };
-    let found = reviews::list(conn, only_own(member), &wanted)?;
+    let found = wanted::list(conn, only_own(member), &wanted)?;
     review_rows(conn, found, today, language)
 }
 

@@ -14,7 +14,7 @@ use crate::{
     reviews::{
         changes::Kind,
         moves::{self, Change},
-        status::{Known, Status},
+        status::{Grounds, Status},
         store::{self, Review},
     },
 };
@@ -28,10 +28,10 @@ pub fn of(conn: &mut Connection, now: Timestamp, party: &Party, found: &Agreemen
     let here = today(now, &party.time_zone);
     let changes = moves::of_agreement(conn, &found.id)?;
     let reviews = store::of_agreement(conn, &found.id)?;
-    let (known, differs) = (Known::of(conn, &reviews)?, differ(found, &reviews)?);
+    let (grounds, differs) = (Grounds::of(conn, &reviews)?, differ(found, &reviews)?);
     let (mut rows, mut next) = (Vec::new(), false);
     for review in reviews {
-        let status = known.status(found, review, &party.time_zone)?;
+        let status = grounds.status(found, review, &party.time_zone)?;
         let state = status.name(here);
         let is_next = !next && matches!(state, "coming" | "today" | "overdue" | "passed") && !status.late;
         next |= is_next;

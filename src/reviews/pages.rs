@@ -8,7 +8,8 @@ use super::{
     feed, is_last,
     moves::{self, Change},
     status::{self, Listed, Status},
-    store::{self, Review, Wanted},
+    store::{self, Review},
+    wanted::Wanted,
 };
 use crate::{
     access::{self, Act, Reach},

@@ -7,7 +7,8 @@ use jiff::civil::Date;
 use super::{
     check_ins::{self, Both},
     overdue,
-    store::{self, Review, Wanted},
+    store::{self, Review},
+    wanted::{self, Wanted, Which},
 };
 use crate::{
     agreements::store::{self as agreements, Agreement},
@@ -40,7 +41,7 @@ pub struct Status {
 
 impl Status {
     pub fn read(conn: &mut Connection, found: &Agreement, review: &Review, zone: &str) -> Result<Self> {
-        Known::of(conn, std::slice::from_ref(review))?.status(found, review.clone(), zone)
+        Grounds::of(conn, std::slice::from_ref(review))?.status(found, review.clone(), zone)
     }
 
     /// The word for where it stands on a day.
@@ -82,13 +83,13 @@ impl Status {
 }
 
 /// What says where several reviews stand, read for all of them at once.
-pub struct Known {
+pub struct Grounds {
     answers: BTreeMap<String, Both>,
     held: BTreeMap<String, i64>,
     holidays: Holidays,
 }
 
-impl Known {
+impl Grounds {
     pub fn of(conn: &mut Connection, reviews: &[Review]) -> Result<Self> {
         let ids = store::ids_of(reviews);
         Ok(Self {
@@ -122,10 +123,10 @@ pub struct Listed {
 
 impl Listed {
     pub fn read(conn: &mut Connection, reviews: Vec<Review>, zone: &str) -> Result<Self> {
-        let (known, mut all) = (Known::of(conn, &reviews)?, Self::default());
+        let (grounds, mut all) = (Grounds::of(conn, &reviews)?, Self::default());
         for review in reviews {
             let found = all.agreement(conn, &review.agreement_id)?;
-            let status = known.status(found, review, zone)?;
+            let status = grounds.status(found, review, zone)?;
             all.rows.push(status);
         }
         Ok(all)
@@ -158,7 +159,8 @@ pub fn list(
     let (mut found, mut after) = (Listed::default(), wanted.after.clone());
     let most = usize::try_from(wanted.most).unwrap_or(usize::MAX);
     loop {
-        let page = store::listed(conn, only_of, &Wanted { after, ..wanted.clone() }, true)?;
+        let which = Which::of(state);
+        let page = wanted::list(conn, only_of, &Wanted { after, which, ..wanted.clone() })?;
         let is_end = page.len() < most;
         after = page.last().map(|r| r.id.clone()).unwrap_or_default();
         let mut page = Listed::read(conn, page, zone)?;
@@ -168,5 +170,16 @@ pub fn list(
             found.rows.truncate(most);
             return Ok(found);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_database_narrows_every_state_down() {
+        assert!(STATES.iter().all(|state| Which::of(Some(*state)) != Which::All));
+        assert_eq!((Which::of(None), Which::of(Some("soon"))), (Which::All, Which::All));
     }
 }

@@ -9,16 +9,15 @@ use jiff::{Timestamp, civil::Date};
 use crate::{
     agreements::{
         AgreedText,
-        store::{self as agreements, Agreement, holders},
+        store::{self as agreements, Agreement},
     },
     db::{
         self, Connection,
-        schema::{ending, review, review_outcome, sealed_document},
+        schema::{review, review_outcome, sealed_document},
     },
     failure::{Failure, Result},
     ids,
     openings::store::today,
-    people::{Member, parties},
     rhythm::{Milestone, Planned},
 };
 
@@ -290,80 +289,4 @@ impl Renewal<'_> {
             moved_at: None,
         }
     }
-}
-
-/// What a list of reviews asks for.
-#[derive(Clone, Debug, Default)]
-pub struct Wanted {
-    pub from: Option<Date>,
-    pub to: Option<Date>,
-    pub after: String,
-    pub most: i64,
-    /// Without those that were held.
-    pub open: bool,
-}
-
-/// Reviews that take place, in order of their dates; only those of a member's own agreements if wished.
-pub fn list(conn: &mut Connection, only_of: Option<&Member>, wanted: &Wanted) -> Result<Vec<Review>> {
-    listed(conn, only_of, wanted, false)
-}
-
-/// As `list`, with those that were dropped if wished.
-pub fn listed(
-    conn: &mut Connection,
-    only_of: Option<&Member>,
-    wanted: &Wanted,
-    with_dropped: bool,
-) -> Result<Vec<Review>> {
-    let mut query = review::table.select(Review::as_select()).limit(wanted.most).into_boxed();
-    if !with_dropped {
-        // A review after the last day of an agreement does not take place.
-        let over = ending::table
-            .filter(ending::agreement_id.eq(review::agreement_id))
-            .filter(ending::ends_on.lt(review::on_date));
-        query = query.filter(diesel::dsl::not(diesel::dsl::exists(over)));
-        query = query.filter(review::cancelled_at.is_null());
-    }
-    if wanted.open {
-        let held = review_outcome::table
-            .filter(review_outcome::review_id.eq(review::id))
-            .filter(review_outcome::coach_confirmed_at.is_not_null())
-            .filter(review_outcome::coachee_confirmed_at.is_not_null());
-        query = query.filter(diesel::dsl::not(diesel::dsl::exists(held)));
-    }
-    if let Some(from) = wanted.from {
-        query = query.filter(review::on_date.ge(from.to_string()));
-    }
-    if let Some(to) = wanted.to {
-        query = query.filter(review::on_date.le(to.to_string()));
-    }
-    if !wanted.after.is_empty() {
-        let last: Option<String> =
-            review::table.find(&wanted.after).select(review::on_date).first(conn).optional()?;
-        let last = last.ok_or_else(|| Failure::bad_request("error-after"))?;
-        let later = review::on_date.gt(last.clone());
-        query = query.filter(later.or(review::on_date.eq(last).and(review::id.gt(wanted.after.clone()))));
-    }
-    if let Some(member) = only_of {
-        query = query.filter(review::agreement_id.eq_any(coached_by(conn, member)?));
-    }
-    Ok(query.order((review::on_date, review::id)).load(conn)?)
-}
-
-/// The agreements whose coach a member is by what is in force: whoever was replaced, or was to take over and
-/// never did, has no reviews here.
-fn coached_by(conn: &mut Connection, member: &Member) -> Result<Vec<String>> {
-    let mut ids = parties::coached_by(conn, &member.email)?;
-    let everybody = parties::all_of_agreements(conn, &ids)?;
-    let sealed: Vec<(String, i32)> = sealed_document::table
-        .filter(sealed_document::agreement_id.eq_any(&ids))
-        .select((sealed_document::agreement_id, sealed_document::version))
-        .load(conn)?;
-    ids.retain(|id| {
-        let versions: Vec<i32> = sealed.iter().filter(|(of, _)| of == id).map(|(_, v)| *v).collect();
-        let own: Vec<_> = everybody.iter().filter(|p| p.agreement == *id).cloned().collect();
-        let holds = |last: i32| holders(&own, |v| versions.contains(&v), last)[0].email == member.email;
-        versions.iter().copied().max().is_some_and(holds)
-    });
-    Ok(ids)
 }
