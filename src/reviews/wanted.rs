@@ -1,5 +1,5 @@
-//! Lists of reviews in the order of their days. The database leaves out what its rows can tell, so that no list
-//! of a rare state reads every review there is.
+//! Lists of reviews in the order of their days. The database leaves out what its rows can tell, so that no
+//! list of a rare state reads every review there is.
 
 use diesel::{
     dsl::{exists, not},

@@ -90,7 +90,8 @@ fn dump(site: &Site, backend: Backend) -> String {
 fn asks_to_move_the_second(site: &Site, sent: &Agreement) -> Arrived {
     let rows = site.app.db.read_now(|c| reviews::of_agreement(c, &sent.id)).expect("reviews");
     let input = MoveInput { on: "2027-02-03".into(), reason: "I am away.".into() };
-    let proposed = Proposed { kind: Kind::Move, review: Some(rows[1].id.as_str()), input: &input, seen: None };
+    let second = Some(rows[1].id.as_str());
+    let proposed = Proposed { kind: Kind::Move, review: second, input: &input, seen: None };
     let [_, hire] = site.parties(sent);
     site.at_door(&hire, |c, desk| moves::propose(c, desk, &proposed)).expect("a change that waits");
     site.letter_to(COACH, "move-asked")
