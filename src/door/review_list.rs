@@ -31,7 +31,12 @@ pub fn of(conn: &mut Connection, now: Timestamp, party: &Party, found: &Agreemen
     let (grounds, differs) = (Grounds::of(conn, &reviews)?, differ(found, &reviews)?);
     let (mut rows, mut next) = (Vec::new(), false);
     for review in reviews {
-        let status = grounds.status(found, review, &party.time_zone)?;
+        let before = grounds.are_of_another(&review, party);
+        let mut status = grounds.status(found, review, &party.time_zone)?;
+        if before {
+            // It was not they who answered, and nothing of it waits for them.
+            status.answered = [None; 2];
+        }
         let state = status.name(here);
         let is_next = !next && matches!(state, "coming" | "today" | "overdue" | "passed") && !status.late;
         next |= is_next;

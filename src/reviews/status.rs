@@ -15,7 +15,7 @@ use crate::{
     db::Connection,
     failure::Result,
     organisation::holidays,
-    people::{Member, Side},
+    people::{Member, Side, parties::Party},
     rhythm::Holidays,
 };
 
@@ -97,6 +97,11 @@ impl Grounds {
             held: store::all_held_at(conn, &ids)?,
             holidays: holidays::all(conn)?,
         })
+    }
+
+    /// Whether somebody else answered one of them in a party's place, before they took the side over.
+    pub fn are_of_another(&self, review: &Review, party: &Party) -> bool {
+        self.answers.get(&review.id).is_some_and(|both| both.are_of_another(party))
     }
 
     /// Of one of them; late by the days of `zone`.

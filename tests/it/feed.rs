@@ -30,6 +30,7 @@ on_both_databases!(
     what_both_agree_on_since_follows,
     an_ending_calls_off_what_comes_after_it,
     somebody_elses_side_leaves_the_calendar_of_who_had_it,
+    what_was_dropped_comes_back_to_nobody_who_leaves,
     one_calendar_holds_every_agreement_of_a_person_and_nobody_elses,
     a_new_address_stops_the_one_before,
     asking_for_a_new_address_twice_at_once_leaves_one,
@@ -167,6 +168,19 @@ fn somebody_elses_side_leaves_the_calendar_of_who_had_it(backend: Backend) {
     assert!(hers.events.iter().any(|e| e.on == "2027-01-06"));
     assert!(hers.events.iter().all(|e| gone.events.iter().all(|g| g.uid != e.uid)), "entries of her own");
     assert!(of_status(&calendar(&two.site, &hire), "CANCELLED").is_empty());
+}
+
+fn what_was_dropped_comes_back_to_nobody_who_leaves(backend: Backend) {
+    let two = reviewing(Two::meet(backend));
+    let old = address(&two.site, &two.coach);
+    let change = asks(&two, &two.coach, Kind::Cancel, Some(&first(&two)), "").expect("a change");
+    accept(&two, &two.hire, &change).expect("accepted");
+    two.site.set("2027-01-09T09:00:00Z");
+    two.site.coach_replaced(&two.sent, &two.site.admin());
+    look(&two.site);
+    let gone = read(&fetch(&two.site, &old).is_ok().text());
+    assert!(of_status(&gone, "CONFIRMED").is_empty(), "its day had passed, and it was off: {gone:?}");
+    assert!(of_status(&gone, "CANCELLED").contains(&("2026-12-31".into(), 1)), "{gone:?}");
 }
 
 fn one_calendar_holds_every_agreement_of_a_person_and_nobody_elses(backend: Backend) {
