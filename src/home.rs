@@ -25,8 +25,8 @@ use crate::{
         sign_in,
     },
     reviews::{
-        pages::{only_own, row as review_row},
-        store::{self as reviews, Wanted},
+        pages::{only_own, rows as review_rows},
+        wanted::{self, Wanted},
     },
     to,
     web::{Window, forms::Form},
@@ -130,11 +130,11 @@ fn coming(
     let wanted = Wanted {
         from: Some(today),
         to: Some(today.saturating_add(30.days())),
-        after: String::new(),
         most: 10,
+        ..Wanted::default()
     };
-    let found = reviews::list(conn, only_own(member), &wanted)?;
-    found.iter().map(|r| review_row(conn, r, today, language)).collect()
+    let found = wanted::list(conn, only_own(member), &wanted)?;
+    review_rows(conn, found, today, language)
 }
 
 #[derive(Deserialize)]

@@ -10,7 +10,7 @@
 //! - Answers come out in whole groups: day by day, and not before a group of days holds five coaches and five
 //!   people coached again. So whoever notes the figures today and compares them with those of tomorrow, or
 //!   knows who answered in between, has a difference that is a group, too. An answer of today waits until the
-//!   day is over.
+//!   day is over. Days are those of UTC, so that another zone in the settings makes no other groups.
 //! - The sum of a side holds what is shown and nothing else. What is left out cannot be computed from it.
 //! - Years do not overlap, and there is no figure over several: one year taken from another leaves nobody.
 //! - Promises in somebody's own words stand together, without the words.

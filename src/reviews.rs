@@ -28,6 +28,7 @@ pub mod reminders;
 pub mod status;
 pub mod store;
 pub mod talks;
+pub mod wanted;
 
 use crate::{
     agreements::store::Agreement,

@@ -151,6 +151,19 @@ impl Agreement {
         self.parties_of(version).map(Party::clone)
     }
 
+    /// Since when a party has had their side, in milliseconds since the epoch: from the start, or from the
+    /// sealing of the version that made it theirs.
+    pub fn joined_at(&self, party: &Party) -> i64 {
+        let sealed = self.sealed_versions.iter().find(|s| s.version == party.from_version);
+        if party.from_version == 1 { 0 } else { sealed.map_or(i64::MAX, |s| s.sealed_at) }
+    }
+
+    /// Who had a side at an instant.
+    pub fn holder_at(&self, side: Side, at: i64) -> &Party {
+        let mut newest_first = self.parties.iter().rev().filter(|p| p.side == side);
+        newest_first.find(|p| self.joined_at(p) <= at).expect("an agreement has its two parties")
+    }
+
     pub fn signature(&self, side: Side) -> Option<&SignatureRow> {
         self.signatures.iter().find(|s| s.side == side.name())
     }

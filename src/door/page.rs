@@ -39,7 +39,8 @@ pub fn own_versions<'a>(agreement: &'a Agreement, party: &'a Party) -> impl Iter
 
 /// The page again with what was typed, and why the act was refused.
 pub async fn mend(visit: &Visit, typed: Value, open_form: &str, failure: Failure) -> Result<HttpResponse> {
-    if !matches!(failure, Failure::Invalid(_) | Failure::Conflict(_) | Failure::Full) {
+    use Failure as F;
+    if !matches!(failure, F::Invalid(_) | F::Conflict(_) | F::TooMany(_) | F::Full) {
         return Err(failure);
     }
     let (party, agreement) = behind(visit, PartyAct::Read).await?;

@@ -14,7 +14,7 @@ use crate::{
     reviews::{
         changes::Kind,
         moves::{self, Change},
-        status::Status,
+        status::{Grounds, Status},
         store::{self, Review},
     },
 };
@@ -27,21 +27,26 @@ pub fn of(conn: &mut Connection, now: Timestamp, party: &Party, found: &Agreemen
     }
     let here = today(now, &party.time_zone);
     let changes = moves::of_agreement(conn, &found.id)?;
+    let reviews = store::of_agreement(conn, &found.id)?;
+    let (grounds, differs) = (Grounds::of(conn, &reviews)?, differ(found, &reviews)?);
     let (mut rows, mut next) = (Vec::new(), false);
-    for review in store::of_agreement(conn, &found.id)? {
-        let status = Status::read(conn, found, &review, &party.time_zone)?;
+    for review in reviews {
+        let before = grounds.are_of_another(&review, party);
+        let mut status = grounds.status(found, review, &party.time_zone)?;
+        if before {
+            // It was not they who answered, and nothing of it waits for them.
+            status.answered = [None; 2];
+        }
         let state = status.name(here);
         let is_next = !next && matches!(state, "coming" | "today" | "overdue" | "passed") && !status.late;
         next |= is_next;
         rows.push(row(party, &status, state, is_next, &changes)?);
     }
-    let names = found.parties();
-    let by = |c: &Change| names[usize::from(c.side == Side::Coachee.name())].name.clone();
     let added = changes.iter().filter(|c| c.is_open() && c.kind == Kind::Add.name());
-    let added = added.map(|c| change_values(c, party, &by(c))).collect::<Result<Vec<_>>>()?;
+    let added = added.map(|c| change_values(c, party, found)).collect::<Result<Vec<_>>>()?;
     Ok(json!({
         "rows": rows, "added": added, "may_add": may(PartyAct::MoveReview), "today": here,
-        "differs": rows_differ(conn, found)?,
+        "differs": differs,
     }))
 }
 
@@ -60,12 +65,11 @@ fn row(party: &Party, status: &Status, state: &str, is_next: bool, changes: &[Ch
 }
 
 /// Whether the days that hold are no longer those of the signed text.
-fn rows_differ(conn: &mut Connection, found: &Agreement) -> Result<bool> {
+fn differ(found: &Agreement, reviews: &[Review]) -> Result<bool> {
     let signed = found.text()?.reviews;
     let mut signed: Vec<_> = signed.iter().map(|r| (r.date.to_string(), r.milestone.to_string())).collect();
-    let rows = store::of_agreement(conn, &found.id)?;
     let stands = |r: &Review| r.cancelled_at.is_none().then(|| (r.on_date.clone(), r.milestone.clone()));
-    let mut holding: Vec<_> = rows.iter().filter_map(stands).collect();
+    let mut holding: Vec<_> = reviews.iter().filter_map(stands).collect();
     signed.sort_unstable();
     holding.sort_unstable();
     Ok(!holding.is_empty() && signed != holding)

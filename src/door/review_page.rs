@@ -64,12 +64,15 @@ impl Seen {
         let review = store::find_of(conn, &found, id)?;
         let both = check_ins::of_review(conn, id)?;
         let mut changes = moves::of_agreement(conn, &found.id)?;
-        changes.retain(|c| c.review_id.as_deref() == Some(id));
+        let since = found.joined_at(&party);
+        // Why a day was moved before they came was said to somebody else.
+        changes.retain(|c| c.review_id.as_deref() == Some(id) && (c.is_open() || c.proposed_at > since));
         let later = store::to_be_held(conn, &found)?;
         Ok(Self {
             text: text_of(conn, &found, &both, &party)?,
             status: Status::read(conn, &found, &review, &party.time_zone)?,
-            concluded: outcomes::of_review(conn, id)?.filter(|_| !both.are_of_another(&party)),
+            concluded: outcomes::of_review(conn, id)?
+                .filter(|c| !both.are_of_another(&party) && c.is_for(&party, &found)),
             note: check_ins::note(conn, id, &party)?,
             next: later.into_iter().find(|r| r.on_date > review.on_date),
             over: check_ins::are_over(now, &found, &review)?,
@@ -145,7 +148,8 @@ impl Seen {
         let answers = if open_form == "check-in" { typed.clone() } else { forms::flat(&own)? };
         let second = json!({
             "asked": self.asked(), "goals": self.goals(), "answers": answers,
-            "mine": self.mine_at().filter(|_| !self.was_of_another()).map(|_| self.spoken(&own)), "compared": self.compared()?,
+            "mine": self.mine_at().filter(|_| !self.was_of_another()).map(|_| self.spoken(&own)),
+            "compared": self.compared()?,
             "outcome": self.outcome()?, "outcome_form": self.outcome_form(&typed, open_form)?,
             "courses": COURSES.map(|c| json!({"value": c, "label": l.text(&format!("review-course-{c}"))})).to_vec(),
             "whose": self.whose(), "next": self.next_one()?,
@@ -281,12 +285,13 @@ impl Seen {
     }
 
     fn change(&self, change: &Change) -> Result<Value> {
-        change_values(change, &self.party, self.name(change.side()?))
+        change_values(change, &self.party, &self.found)
     }
 }
 
-/// A change as one party sees it.
-pub fn change_values(change: &Change, party: &Party, by: &str) -> Result<Value> {
+/// A change as one party sees it, by whoever had that side then.
+pub fn change_values(change: &Change, party: &Party, found: &Agreement) -> Result<Value> {
+    let by = &found.holder_at(change.side()?, change.proposed_at).name;
     let mine = change.side == party.side.name();
     Ok(json!({
         "id": change.id, "kind": change.kind, "by": by, "mine": mine, "from": change.from_date,

@@ -40,7 +40,7 @@ pub struct Due {
 /// What both said of one promise at one review.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {
-    /// The day on which the second of them answered.
+    /// The day (UTC) on which the second of them answered.
     pub on: Date,
     pub pair: Pair,
     /// Whose promise it is.

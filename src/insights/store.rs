@@ -43,7 +43,8 @@ const NO_HIRE: [&str; 2] = ["declined", "withdrawn"];
 
 /// Everything figures are made of, as of now, where the organisation is.
 pub fn facts(conn: &mut Connection, now: Timestamp, zone: &str) -> Result<Facts> {
-    let place = Place { today: today(now, zone), zone, holidays: holidays::all(conn)? };
+    let (here, utc) = (today(now, zone), today(now, "UTC"));
+    let place = Place { today: here, utc, zone, holidays: holidays::all(conn)? };
     let (mut facts, mut after) = (Facts::default(), String::new());
     loop {
         let ids: Vec<String> = agreement::table
@@ -66,6 +67,9 @@ pub fn facts(conn: &mut Connection, now: Timestamp, zone: &str) -> Result<Facts>
 /// Where and when one looks.
 struct Place<'a> {
     today: Date,
+    /// Answers come out by days that are the same whatever zone is set: another zone would make other groups,
+    /// and the difference between the two could be one person.
+    utc: Date,
     zone: &'a str,
     holidays: Holidays,
 }
@@ -124,7 +128,7 @@ impl Page {
             .select((ending::agreement_id, ending::ends_on))
             .load(conn)?;
         let rows = reviews::of_agreements(conn, ids)?;
-        let names: Vec<String> = rows.iter().map(|r| r.id.clone()).collect();
+        let names = reviews::ids_of(&rows);
         let mut parties: BTreeMap<String, Vec<Party>> = BTreeMap::new();
         for party in parties::all_of_agreements(conn, ids)? {
             parties.entry(party.agreement.clone()).or_default().push(party);
@@ -207,7 +211,10 @@ impl Page {
             let Some(text) = self.texts.get(&(id.to_owned(), version)) else { continue };
             let Some(pair) = self.writers(id, both) else { continue };
             let at = Side::BOTH.iter().filter_map(|side| both.submitted_at(*side)).max();
-            let on = place.day(at.unwrap_or_default());
+            let on = today(clock::from_ms(at.unwrap_or_default()), "UTC");
+            if on >= place.utc {
+                continue;
+            }
             let marks = compare::promises(text, &said).into_iter();
             all.extend(marks.filter_map(|c| answered(on, &pair, &c)));
         }

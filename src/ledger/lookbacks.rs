@@ -39,7 +39,7 @@ impl Lookback {
 
 pub fn of(conn: &mut Connection, found: &Agreement) -> Result<Vec<Lookback>> {
     let rows = store::of_agreement(conn, &found.id)?;
-    let ids: Vec<String> = rows.iter().map(|r| r.id.clone()).collect();
+    let ids = store::ids_of(&rows);
     let (mut answers, held) = (check_ins::of_reviews(conn, &ids)?, store::all_held_at(conn, &ids)?);
     let all = rows.into_iter().map(|review| Lookback {
         both: answers.remove(&review.id).unwrap_or_default(),

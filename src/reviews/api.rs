@@ -12,7 +12,8 @@ use super::{
     moves::{self, Change, Proposed},
     pages::{only_own, review_for},
     status::{self, STATES, Status},
-    store::{Review, Wanted},
+    store::Review,
+    wanted::Wanted,
 };
 use crate::{
     access::Act,
@@ -109,11 +110,12 @@ pub async fn list(visit: Visit, query: web::Query<ReviewQuery>) -> Result<HttpRe
         to,
         after: query.after.clone().unwrap_or_default(),
         most: query.limit.unwrap_or(50).clamp(1, 200),
+        ..Wanted::default()
     };
     let found = visit.app.db.read(move |conn| {
         status::list(conn, only_own(&member), &wanted, state.as_deref(), (today, zone.as_str()))
     });
-    let reviews = found.await?.into_iter().map(|status| view(status, today));
+    let reviews = found.await?.rows.into_iter().map(|status| view(status, today));
     Ok(HttpResponse::Ok().json(ReviewList { reviews: reviews.collect() }))
 }
 

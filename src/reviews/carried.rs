@@ -117,9 +117,7 @@ pub fn pair(found: &Agreement) -> [String; 2] {
 
 /// Since when these two have been the two sides; 0 from the first version on.
 fn paired_at(found: &Agreement) -> i64 {
-    let later = found.parties().map(|p| p.from_version).into_iter().filter(|from| *from > 1);
-    let sealed = |from: i32| found.sealed_versions.iter().find(|s| s.version == from).map(|s| s.sealed_at);
-    later.filter_map(sealed).max().unwrap_or(0)
+    found.parties().iter().map(|p| found.joined_at(p)).max().unwrap_or(0)
 }
 
 /// The agenda and the past 1:1s, as far as they are this party's.
@@ -170,20 +168,20 @@ pub fn items(conn: &mut Connection, id: &str) -> Result<Vec<Item>> {
 /// What these two agreed to do at the reviews they held.
 pub fn actions(conn: &mut Connection, found: &Agreement, talks: &[Talk]) -> Result<Vec<Entry>> {
     let (since, mut entries) = (paired_at(found), Vec::new());
-    for review in store::of_agreement(conn, &found.id)? {
-        let row = outcomes::of_review(conn, &review.id)?.filter(Concluded::is_held);
-        let Some(row) = row else { continue };
+    let ids = store::ids_of(&store::of_agreement(conn, &found.id)?);
+    let rows = outcomes::of_reviews(conn, &ids)?;
+    let marks: Vec<Mark> = action_done::table
+        .filter(action_done::review_id.eq_any(&ids))
+        .select(Mark::as_select())
+        .load(conn)?;
+    for id in &ids {
+        // Words of before a new coach came are not of these two, though the other side confirmed them since.
+        let of_two = |row: &&Concluded| row.review_id == *id && row.is_held() && row.written_at > since;
+        let Some(row) = rows.iter().find(of_two) else { continue };
         let at = row.coach_confirmed_at.max(row.coachee_confirmed_at).unwrap_or(0);
-        if at < since {
-            continue;
-        }
-        let marks: Vec<Mark> = action_done::table
-            .filter(action_done::review_id.eq(&review.id))
-            .select(Mark::as_select())
-            .load(conn)?;
         for (n, action) in row.read()?.actions.into_iter().enumerate() {
-            let mark = marks.iter().find(|m| usize::try_from(m.number) == Ok(n));
-            entries.push(agreed(action, (review.id.as_str(), n, at), mark, talks));
+            let mark = marks.iter().find(|m| m.review_id == *id && usize::try_from(m.number) == Ok(n));
+            entries.push(agreed(action, (id.as_str(), n, at), mark, talks));
         }
     }
     Ok(entries)

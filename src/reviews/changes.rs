@@ -10,7 +10,8 @@ use crate::{
     web::forms::Check as _,
 };
 
-/// No review is moved further than so many years from today: a typing mistake in the year is caught.
+/// No review is moved, and nothing is agreed, further than so many years from today: a typing mistake in the
+/// year is caught.
 const FURTHEST: i64 = 5;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,11 +130,16 @@ impl Bounds {
         if let Some(last) = self.ends_on.filter(|last| on > *last) {
             return Err(Message::new("error-move-end").with("last", self.language.day(last)));
         }
-        if on > self.today.saturating_add(FURTHEST.years()) {
-            return Err(Message::new("error-move-far").with("years", FURTHEST));
-        }
-        Ok(())
+        is_near(on, self.today)
     }
+}
+
+/// Whether a day is not too far from today.
+pub fn is_near(on: Date, today: Date) -> Result<(), Message> {
+    if on > today.saturating_add(FURTHEST.years()) {
+        return Err(Message::new("error-move-far").with("years", FURTHEST));
+    }
+    Ok(())
 }
 
 #[cfg(test)]

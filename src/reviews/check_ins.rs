@@ -113,6 +113,7 @@ pub fn save(conn: &mut Connection, desk: &Desk, review: &str, typed: &Answers) -
     let both = of_review(conn, &review.id)?;
     may_write(conn, desk, &found, &review, &both)?;
     let answers = typed.check(&found.text()?)?;
+    ask_anew(conn, &found, desk.party, &both)?;
     let ms = desk.now.as_millisecond();
     let row = CheckIn {
         id: both.of(desk.party.side).map_or_else(|| ids::new(desk.now), |c| c.id.clone()),
@@ -132,6 +133,18 @@ pub fn save(conn: &mut Connection, desk: &Desk, review: &str, typed: &Answers) -
         trail::append_personal(conn, &found.id, desk.now, "check-in.submitted", data, &payload)?;
     }
     Ok(answers.submit)
+}
+
+/// What the other side submitted to somebody who had this one before was meant for them: it is a draft again,
+/// for its writer alone to submit to whoever reads it now.
+fn ask_anew(conn: &mut Connection, found: &Agreement, party: &Party, both: &Both) -> Result<()> {
+    let since = found.joined_at(party);
+    let theirs = both.of(party.side.other()).filter(|c| c.submitted_at.is_some_and(|at| at <= since));
+    if let Some(theirs) = theirs {
+        let row = rows::table.find(&theirs.id);
+        diesel::update(row).set(rows::submitted_at.eq(None::<i64>)).execute(conn)?;
+    }
+    Ok(())
 }
 
 fn may_write(

@@ -80,12 +80,18 @@ fn of_former(conn: &mut Connection, found: &Agreement, party: &Party) -> Result<
     let text = agreements::text_of(conn, &found.id, last.version)?.ok_or_else(Failure::not_found)?.read()?;
     let rows = store::of_agreement(conn, &found.id)?;
     let here = today(from_ms(left_at), &party.time_zone);
+    let by_then = |at: Option<i64>| at.is_some_and(|at| at <= left_at);
     let entry = |signed: &Planned| {
         let of_it = |r: &&Review| r.milestone == signed.milestone.to_string();
-        let moved = rows.iter().find(of_it).filter(|r| r.moved_at.is_some_and(|at| at <= left_at));
-        let stood = moved.map_or_else(|| Ok(signed.clone()), Review::planned)?;
+        let settled = |r: &&Review| by_then(r.moved_at) || by_then(r.cancelled_at);
+        let row = rows.iter().find(of_it).filter(settled);
+        let stood = row.map_or_else(|| Ok(signed.clone()), Review::planned)?;
         let entry = letters::entry(&text, party, &stood);
-        Ok(if stood.date < here { entry } else { entry.called_off() })
+        Ok(match row {
+            Some(row) if by_then(row.cancelled_at) => Entry { off: true, ..entry },
+            _ if stood.date < here => entry,
+            _ => entry.called_off(),
+        })
     };
     text.reviews.iter().map(entry).collect()
 }

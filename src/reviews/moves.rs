@@ -33,8 +33,8 @@ use crate::{
     trail,
 };
 
-/// Changes that can be proposed in a day: each is a letter to the other side.
-const MOST_A_DAY: i64 = 20;
+/// Changes that one side can propose in a day: each is a letter to the other.
+const MOST_A_DAY: usize = 20;
 /// Additions of one side that can wait for an answer at a time.
 const MOST_ADDITIONS: usize = 5;
 
@@ -113,6 +113,7 @@ pub struct Proposed<'a> {
 /// Something to mend, a review that was held or dropped, or one that moved since it was read.
 pub fn propose(conn: &mut Connection, desk: &Desk, proposed: &Proposed) -> Result<Change> {
     let found = desk.open(conn, PartyAct::MoveReview)?;
+    store::catch_up(conn, desk.now, &found)?;
     let row = proposed.review.map(|id| store::find_of(conn, &found, id)).transpose()?;
     let standing = standing(conn, &found, row.as_ref())?;
     let wanted = changes::check(proposed.kind, proposed.input, standing, &bounds(desk, &found))?;
@@ -134,11 +135,12 @@ pub fn propose(conn: &mut Connection, desk: &Desk, proposed: &Proposed) -> Resul
 
 fn keep_count(desk: &Desk, all: &[Change], wanted: &Wanted) -> Result<()> {
     let since = desk.now.as_millisecond() - DAY;
-    if all.iter().filter(|c| c.proposed_at > since).count() as i64 >= MOST_A_DAY {
-        return Err(Failure::TooMany(Message::new("error-changes-many")));
+    let own: Vec<&Change> = all.iter().filter(|c| c.side == desk.party.side.name()).collect();
+    if own.iter().filter(|c| c.proposed_at > since).count() >= MOST_A_DAY {
+        return Err(Failure::conflict("error-changes-many"));
     }
-    let own = |c: &&Change| c.is_open() && c.kind == Kind::Add.name() && c.side == desk.party.side.name();
-    if wanted.kind == Kind::Add && all.iter().filter(own).count() >= MOST_ADDITIONS {
+    let waiting = own.iter().filter(|c| c.is_open() && c.kind == Kind::Add.name()).count();
+    if wanted.kind == Kind::Add && waiting >= MOST_ADDITIONS {
         let many = Message::new("error-too-many-entries").with("most", MOST_ADDITIONS);
         return Err(Failure::Conflict(many));
     }
@@ -230,6 +232,7 @@ fn is_of_the_other(desk: &Desk, change: &Change) -> Result<()> {
 pub fn accept(conn: &mut Connection, desk: &Desk, id: &str) -> Result<()> {
     let (found, mut change) = open(conn, desk, id)?;
     is_of_the_other(desk, &change)?;
+    store::catch_up(conn, desk.now, &found)?;
     let row = change.review_id.as_deref().map(|id| store::find(conn, id)).transpose()?;
     standing(conn, &found, row.as_ref())?.may_change()?;
     if row.as_ref().map(|r| &r.on_date) != change.from_date.as_ref() {

@@ -7,7 +7,8 @@ use serde_json::json;
 
 use super::{
     overdue::{self, Calendar, Notice},
-    store::{self, Review, Wanted},
+    store::{self, Review},
+    wanted::{self, Wanted, Which},
 };
 use crate::{
     agreements::store::{self as agreements, Agreement},
@@ -39,11 +40,12 @@ pub fn save_due(conn: &mut Connection, now: Timestamp, secret: &Secret) -> Resul
     let wanted = Wanted {
         from: Some(here.saturating_sub(LOOK_BACK.days())),
         to: Some(here),
-        after: String::new(),
         most: i64::MAX,
+        which: Which::Open,
+        ..Wanted::default()
     };
     let (mut saved, calendar) = (0, calendar(conn)?);
-    for review in store::list(conn, None, &wanted)? {
+    for review in wanted::list(conn, None, &wanted)? {
         for number in [1, 2] {
             if may_be_due(review.date()?, number, now, &calendar) && !is_saved(conn, &review, number)? {
                 saved += tell(conn, now, secret, &calendar, &review, number)?;

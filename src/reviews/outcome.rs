@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::changes::is_near;
 use crate::{
     failure::{Message, Problems, Result},
     languages::Language,
@@ -42,7 +43,7 @@ impl Outcome {
     pub fn check(&self, today: Date) -> Result<Self> {
         let mut p = Problems::default();
         let written = self.actions.iter().enumerate().filter(|(_, a)| !a.what.trim().is_empty());
-        let actions: Vec<_> = written.map(|(n, a)| a.check(&mut p, n)).collect();
+        let actions: Vec<_> = written.map(|(n, a)| a.check(&mut p, n, today)).collect();
         if actions.len() > MOST_ACTIONS {
             p.add("actions", Message::new("error-too-many-entries").with("most", MOST_ACTIONS));
         }
@@ -53,7 +54,7 @@ impl Outcome {
         if !COURSES.contains(&self.course.as_str()) {
             p.key("course", "error-outcome-course");
         }
-        let next = p.date("next_on", &self.next_on);
+        let next = day(&mut p, "next_on", &self.next_on, today);
         if next.is_some_and(|next| next <= today) {
             p.key("next_on", "error-outcome-next");
         }
@@ -62,8 +63,17 @@ impl Outcome {
     }
 }
 
+/// A day, or none; not one with a typing mistake in the year.
+fn day(p: &mut Problems, field: &str, typed: &str, today: Date) -> Option<Date> {
+    let day = p.date(field, typed);
+    if let Some(Err(far)) = day.map(|day| is_near(day, today)) {
+        p.add(field, far);
+    }
+    day
+}
+
 impl Action {
-    fn check(&self, p: &mut Problems, n: usize) -> Self {
+    fn check(&self, p: &mut Problems, n: usize, today: Date) -> Self {
         let at = |part: &str| format!("actions.{n}.{part}");
         if !WHOSE.contains(&self.whose.as_str()) {
             p.add(at("whose"), Message::new("error-choice").with("known", WHOSE.join(", ")));
@@ -71,7 +81,7 @@ impl Action {
         Self {
             what: p.line(&at("what"), &self.what.replace(['\r', '\n'], " ")),
             whose: self.whose.clone(),
-            by: p.date(&at("by"), &self.by).map(|d| d.to_string()).unwrap_or_default(),
+            by: day(p, &at("by"), &self.by, today).map(|d| d.to_string()).unwrap_or_default(),
         }
     }
 
@@ -131,6 +141,9 @@ mod tests {
         assert_eq!(named(outcome(vec![], "", "")), some("course error-outcome-course"));
         assert_eq!(named(outcome(vec![], "keep", "2026-12-31")), some("next_on error-outcome-next"));
         assert_eq!(named(outcome(vec![], "keep", "soon")), some("next_on error-date"));
+        assert_eq!(named(outcome(vec![], "keep", "2072-02-01")), some("next_on error-move-far"));
+        let far = vec![action("Ring", "coach", "2072-02-01")];
+        assert_eq!(named(outcome(far, "keep", "")), some("actions.0.by error-move-far"));
         let nobody = vec![action("Ring", "manager", "")];
         assert_eq!(named(outcome(nobody, "amend", "")), some("actions.0.whose error-choice"));
         let late = vec![action("Ring", "coach", "soon")];

@@ -16,7 +16,7 @@ use crate::{
     failure::{Failure, Result},
     ids,
     openings::store::today,
-    people::Side,
+    people::{Side, parties::Party},
     trail,
 };
 
@@ -51,6 +51,11 @@ impl Concluded {
         self.coach_confirmed_at.is_some() && self.coachee_confirmed_at.is_some()
     }
 
+    /// Whether a party may read it: what was written before they took a side over stays with the two of then.
+    pub fn is_for(&self, party: &Party, found: &Agreement) -> bool {
+        self.written_at > found.joined_at(party)
+    }
+
     fn confirm(&mut self, side: Side, at: Option<i64>) {
         match side {
             Side::Coach => self.coach_confirmed_at = at,
@@ -63,13 +68,21 @@ pub fn of_review(conn: &mut Connection, id: &str) -> Result<Option<Concluded>> {
     Ok(review_outcome::table.find(id).select(Concluded::as_select()).first(conn).optional()?)
 }
 
-/// Whether the two can conclude now: both have checked in, or can no more and have talked.
-pub fn may_conclude(conn: &mut Connection, desk: &Desk, found: &Agreement, review: &Review) -> Result<bool> {
-    Ok(check_ins::of_review(conn, &review.id)?.are_in() || check_ins::are_over(desk.now, found, review)?)
+/// As `of_review`, of several at once.
+pub fn of_reviews(conn: &mut Connection, ids: &[String]) -> Result<Vec<Concluded>> {
+    let rows = review_outcome::table.filter(review_outcome::review_id.eq_any(ids));
+    Ok(rows.select(Concluded::as_select()).load(conn)?)
 }
 
-/// The review and what was concluded so far, if anything still can be.
-fn open(conn: &mut Connection, desk: &Desk, act: PartyAct, id: &str) -> Result<(Review, Option<Concluded>)> {
+/// A review about which something still can be concluded.
+struct Open {
+    review: Review,
+    row: Option<Concluded>,
+    /// What is written is this party's to read.
+    is_seen: bool,
+}
+
+fn open(conn: &mut Connection, desk: &Desk, act: PartyAct, id: &str) -> Result<Open> {
     let found = desk.open(conn, act)?;
     let review = store::find_of(conn, &found, id)?;
     if !review.stands(&found) {
@@ -79,10 +92,23 @@ fn open(conn: &mut Connection, desk: &Desk, act: PartyAct, id: &str) -> Result<(
     if row.as_ref().is_some_and(Concluded::is_held) {
         return Err(Failure::conflict("error-review-held"));
     }
-    if !may_conclude(conn, desk, &found, &review)? {
+    let both = check_ins::of_review(conn, &review.id)?;
+    if both.are_of_another(desk.party) {
+        return Err(Failure::forbidden());
+    }
+    // Both have checked in, or can no more and have talked.
+    if !both.are_in() && !check_ins::are_over(desk.now, &found, &review)? {
         return Err(Failure::conflict("error-outcome-early"));
     }
-    Ok((review, row))
+    let is_seen = row.as_ref().is_some_and(|row| row.is_for(desk.party, &found));
+    Ok(Open { review, row, is_seen })
+}
+
+/// The same with what is written, to be confirmed or not.
+fn written(conn: &mut Connection, desk: &Desk, id: &str) -> Result<(Review, Concluded)> {
+    let open = open(conn, desk, PartyAct::ConfirmOutcome, id)?;
+    let row = open.row.filter(|_| open.is_seen).ok_or_else(|| Failure::conflict("error-outcome-none"))?;
+    Ok((open.review, row))
 }
 
 /// Writes what the two concluded, or changes it; `seen` is the edition that was read, 0 for none.
@@ -90,18 +116,20 @@ fn open(conn: &mut Connection, desk: &Desk, act: PartyAct, id: &str) -> Result<(
 /// # Errors
 /// Too early, held already, changed by the other side since `seen`, or something to mend.
 pub fn write(conn: &mut Connection, desk: &Desk, id: &str, typed: &Outcome, seen: i32) -> Result<()> {
-    let (review, before) = open(conn, desk, PartyAct::WriteOutcome, id)?;
-    if before.as_ref().map_or(0, |b| b.edition) != seen {
+    let Open { review, row: before, is_seen } = open(conn, desk, PartyAct::WriteOutcome, id)?;
+    let edition = before.as_ref().map_or(0, |b| b.edition);
+    let read = if is_seen { edition } else { 0 };
+    if read != seen {
         return Err(Failure::invalid("form", "error-outcome-moved"));
     }
     let outcome = typed.check(today(desk.now, &desk.party.time_zone))?;
     let text = serde_json::to_string(&outcome)?;
-    if before.as_ref().is_some_and(|b| b.text == text) {
+    if is_seen && before.as_ref().is_some_and(|b| b.text == text) {
         return Ok(());
     }
     let row = Concluded {
         review_id: review.id.clone(),
-        edition: seen + 1,
+        edition: edition + 1,
         text,
         written_by: desk.party.side.name().to_owned(),
         written_at: desk.now.as_millisecond(),
@@ -128,8 +156,7 @@ fn facts(desk: &Desk, row: &Concluded) -> trail::Data {
 /// # Errors
 /// Nothing is written yet, it was changed since, or the review is held already.
 pub fn confirm(conn: &mut Connection, desk: &Desk, id: &str, edition: i32) -> Result<bool> {
-    let (review, row) = open(conn, desk, PartyAct::ConfirmOutcome, id)?;
-    let mut row = row.ok_or_else(|| Failure::conflict("error-outcome-none"))?;
+    let (review, mut row) = written(conn, desk, id)?;
     if row.edition != edition {
         return Err(Failure::conflict("error-text-moved"));
     }
@@ -147,8 +174,7 @@ pub fn confirm(conn: &mut Connection, desk: &Desk, id: &str, edition: i32) -> Re
 
 /// Takes one's confirmation back, to talk on; not once the review is held.
 pub fn take_back(conn: &mut Connection, desk: &Desk, id: &str) -> Result<()> {
-    let (review, row) = open(conn, desk, PartyAct::ConfirmOutcome, id)?;
-    let mut row = row.ok_or_else(|| Failure::conflict("error-outcome-none"))?;
+    let (review, mut row) = written(conn, desk, id)?;
     if row.confirmed_at(desk.party.side).is_none() {
         return Ok(());
     }

@@ -79,6 +79,7 @@ mod tests {
         let (friday, none) = (date(2027, 1, 1), Holidays::new());
         assert_eq!(next_working(friday, &none), date(2027, 1, 4));
     }
+
     #[test]
     fn nor_is_a_holiday() {
         let (thursday, closed) = (date(2026, 12, 31), calendar(&[(date(2027, 1, 1), "New Year's Day")]));

@@ -7,16 +7,13 @@ use serde_json::{Value, json};
 use super::{
     feed, is_last,
     moves::{self, Change},
-    status::{self, Status},
-    store::{self, Review, Wanted},
+    status::{self, Listed, Status},
+    store::{self, Review},
+    wanted::Wanted,
 };
 use crate::{
     access::{self, Act, Reach},
-    agreements::{
-        pages::agreement_for,
-        review_label,
-        store::{self as agreements, Agreement},
-    },
+    agreements::{pages::agreement_for, review_label, store::Agreement},
     db::Connection,
     failure::{Failure, Result},
     languages::Language,
@@ -56,10 +53,9 @@ async fn list(visit: Visit) -> Result<HttpResponse> {
         .db
         .read(move |conn| {
             let from = Some(today.saturating_sub(30.days()));
-            let wanted = Wanted { from, to: None, after: String::new(), most: 200 };
+            let wanted = Wanted { from, most: 200, ..Wanted::default() };
             let found = status::list(conn, only_own(&member), &wanted, None, (today, zone.as_str()))?;
-            let rows =
-                found.iter().map(|s| line(conn, s, today, language)).collect::<Result<Vec<Value>>>()?;
+            let rows = lines(conn, &found, today, language)?;
             let mut calendar = Value::Null;
             if !parties::coached_by(conn, &member.email)?.is_empty() {
                 calendar = feed::shown(conn, &app.secret, &app.settings, &member.email)?;
@@ -97,16 +93,38 @@ async fn renew(visit: Visit, _form: Form) -> Result<HttpResponse> {
     Ok(site::see_other_with("/reviews", "notice-calendar"))
 }
 
-/// A review as a line of a list.
-pub fn row(conn: &mut Connection, review: &Review, today: Date, language: Language) -> Result<Value> {
-    let (agreement, home) = (agreements::find(conn, &review.agreement_id)?, organisation::get(conn)?);
-    let status = Status::read(conn, &agreement, review, &home.time_zone)?;
-    line(conn, &status, today, language)
+/// Reviews as lines of a list.
+pub fn rows(
+    conn: &mut Connection,
+    reviews: Vec<Review>,
+    today: Date,
+    language: Language,
+) -> Result<Vec<Value>> {
+    let home = organisation::get(conn)?;
+    let found = Listed::read(conn, reviews, &home.time_zone)?;
+    lines(conn, &found, today, language)
 }
 
-fn line(conn: &mut Connection, status: &Status, today: Date, language: Language) -> Result<Value> {
+fn lines(conn: &mut Connection, found: &Listed, today: Date, language: Language) -> Result<Vec<Value>> {
+    let ids: Vec<String> = found.agreements.keys().cloned().collect();
+    let all = store::of_agreements(conn, &ids)?;
+    let one = |status: &Status| {
+        let agreement = &found.agreements[&status.review.agreement_id];
+        let own: Vec<_> = all.iter().filter(|r| r.agreement_id == agreement.id).cloned().collect();
+        line(status, agreement, &own, today, language)
+    };
+    found.rows.iter().map(one).collect()
+}
+
+/// One of them, among all the reviews of its agreement.
+fn line(
+    status: &Status,
+    agreement: &Agreement,
+    all: &[Review],
+    today: Date,
+    language: Language,
+) -> Result<Value> {
     let (review, on) = (&status.review, status.on);
-    let agreement = agreements::find(conn, &review.agreement_id)?;
     let days = today.until(on).map(|span| span.get_days()).unwrap_or(0);
     let names = [&agreement.draft.coach.name, &agreement.draft.coachee.name];
     let answered = names.iter().zip(status.answered).find(|(_, at)| at.is_some());
@@ -115,7 +133,7 @@ fn line(conn: &mut Connection, status: &Status, today: Date, language: Language)
         "coach": names[0], "coachee": names[1], "path": agreement.path(),
         "review": format!("/reviews/{}", review.id), "state": status.name(today), "moved": status.is_moved(),
         "answers": status.answers(), "answered": answered.map(|(name, _)| name), "late": status.late,
-        "last": is_last(&agreement, &store::days(conn, &agreement)?, review.milestone()?),
+        "last": is_last(agreement, &store::standing(agreement, all)?, review.milestone()?),
     }))
 }
 
@@ -126,7 +144,8 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let values = visit.app.db.read(move |conn| {
         let (review, found) = review_for(conn, &member, Act::SeeReview, &id)?;
         let status = Status::read(conn, &found, &review, &zone)?;
-        let mut values = line(conn, &status, today(now, &zone), language)?;
+        let all = store::of_agreement(conn, &found.id)?;
+        let mut values = line(&status, &found, &all, today(now, &zone), language)?;
         let names = found.parties().map(|p| p.name);
         let sides: Vec<_> = Side::BOTH
             .iter()
@@ -136,7 +155,7 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
             .collect();
         let mut changes = moves::of_agreement(conn, &found.id)?;
         changes.retain(|c| c.review_id.as_ref() == Some(&review.id));
-        let history = changes.iter().rev().map(|c| told(c, &names)).collect::<Result<Vec<_>>>()?;
+        let history = changes.iter().rev().map(|c| told(c, &found)).collect::<Result<Vec<_>>>()?;
         values["sides"] = json!(sides);
         values["history"] = json!(history);
         values["held_at"] = json!(status.held_at);
@@ -148,11 +167,11 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     visit.page("pages/reviews/show.html", json!({"r": shown, "zone": me}))
 }
 
-/// A change as members see it: who, from when to when, and the answer; why is between the two.
-fn told(change: &Change, names: &[String; 2]) -> Result<Value> {
-    let by = &names[usize::from(change.side()? == Side::Coachee)];
+/// A change as members see it: who then, from when to when, and the answer; why is between the two.
+fn told(change: &Change, found: &Agreement) -> Result<Value> {
+    let by = found.holder_at(change.side()?, change.proposed_at);
     Ok(json!({
-        "kind": change.kind, "by": by, "from": change.from_date, "on": change.on_date, "at": change.proposed_at,
-        "answer": change.answer, "answered_at": change.answered_at,
+        "kind": change.kind, "by": by.name, "from": change.from_date, "on": change.on_date,
+        "at": change.proposed_at, "answer": change.answer, "answered_at": change.answered_at,
     }))
 }

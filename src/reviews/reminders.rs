@@ -104,15 +104,16 @@ pub fn due(
 
 /// Agreements with a review near enough that a reminder of it may be due.
 pub fn near(conn: &mut Connection, now: Timestamp) -> Result<Vec<String>> {
+    use super::wanted::{self, Wanted};
     let today = now.to_zoned_datetime(TimeZone::UTC).date();
-    let wanted = store::Wanted {
+    let wanted = Wanted {
         from: Some(today.saturating_sub(2.days())),
         to: Some(today.saturating_add(9.days())),
-        after: String::new(),
         most: i64::MAX,
+        ..Wanted::default()
     };
     let mut near: Vec<String> =
-        store::list(conn, None, &wanted)?.into_iter().map(|r| r.agreement_id).collect();
+        wanted::list(conn, None, &wanted)?.into_iter().map(|r| r.agreement_id).collect();
     near.sort_unstable();
     near.dedup();
     Ok(near)

@@ -1,17 +1,22 @@
 //! Where a review stands: told by its day, by who answered, and by whether both confirmed what they concluded.
 
+use std::collections::{BTreeMap, btree_map::Entry};
+
 use jiff::civil::Date;
 
 use super::{
-    check_ins, overdue,
-    store::{self, Review, Wanted},
+    check_ins::{self, Both},
+    overdue,
+    store::{self, Review},
+    wanted::{self, Wanted, Which},
 };
 use crate::{
     agreements::store::{self as agreements, Agreement},
     db::Connection,
     failure::Result,
     organisation::holidays,
-    people::{Member, Side},
+    people::{Member, Side, parties::Party},
+    rhythm::Holidays,
 };
 
 /// The words for where a review stands, in lists and in the API; `answered` and `moved` stand beside another.
@@ -36,17 +41,7 @@ pub struct Status {
 
 impl Status {
     pub fn read(conn: &mut Connection, found: &Agreement, review: &Review, zone: &str) -> Result<Self> {
-        let both = check_ins::of_review(conn, &review.id)?;
-        let on = review.date()?;
-        Ok(Self {
-            on,
-            overdue_from: overdue::next_working(on, &holidays::all(conn)?),
-            answered: Side::BOTH.map(|side| both.submitted_at(side)),
-            held_at: store::held_at(conn, &review.id)?,
-            dropped: !review.stands(found),
-            late: review.came_late(found, zone)?,
-            review: review.clone(),
-        })
+        Grounds::of(conn, std::slice::from_ref(review))?.status(found, review.clone(), zone)
     }
 
     /// The word for where it stands on a day.
@@ -87,6 +82,77 @@ impl Status {
     }
 }
 
+/// What says where several reviews stand, read for all of them at once.
+pub struct Grounds {
+    answers: BTreeMap<String, Both>,
+    held: BTreeMap<String, i64>,
+    holidays: Holidays,
+}
+
+impl Grounds {
+    pub fn of(conn: &mut Connection, reviews: &[Review]) -> Result<Self> {
+        let ids = store::ids_of(reviews);
+        Ok(Self {
+            answers: check_ins::of_reviews(conn, &ids)?,
+            held: store::all_held_at(conn, &ids)?,
+            holidays: holidays::all(conn)?,
+        })
+    }
+
+    /// Whether somebody else answered one of them in a party's place, before they took the side over.
+    pub fn are_of_another(&self, review: &Review, party: &Party) -> bool {
+        self.answers.get(&review.id).is_some_and(|both| both.are_of_another(party))
+    }
+
+    /// Of one of them; late by the days of `zone`.
+    pub fn status(&self, found: &Agreement, review: Review, zone: &str) -> Result<Status> {
+        let (on, both) = (review.date()?, self.answers.get(&review.id));
+        Ok(Status {
+            on,
+            overdue_from: overdue::next_working(on, &self.holidays),
+            answered: Side::BOTH.map(|side| both.and_then(|b| b.submitted_at(side))),
+            held_at: self.held.get(&review.id).copied(),
+            dropped: !review.stands(found),
+            late: review.came_late(found, zone)?,
+            review,
+        })
+    }
+}
+
+/// Reviews with where they stand, and the agreements they are of, each read once.
+#[derive(Default)]
+pub struct Listed {
+    pub rows: Vec<Status>,
+    pub agreements: BTreeMap<String, Agreement>,
+}
+
+impl Listed {
+    pub fn read(conn: &mut Connection, reviews: Vec<Review>, zone: &str) -> Result<Self> {
+        let (grounds, mut all) = (Grounds::of(conn, &reviews)?, Self::default());
+        for review in reviews {
+            let found = all.agreement(conn, &review.agreement_id)?;
+            let status = grounds.status(found, review, zone)?;
+            all.rows.push(status);
+        }
+        Ok(all)
+    }
+
+    fn agreement(&mut self, conn: &mut Connection, id: &str) -> Result<&Agreement> {
+        match self.agreements.entry(id.to_owned()) {
+            Entry::Occupied(known) => Ok(known.into_mut()),
+            Entry::Vacant(new) => Ok(new.insert(agreements::find(conn, id)?)),
+        }
+    }
+
+    /// More of them, without agreements of which there is none.
+    fn extend(&mut self, more: Self) {
+        let Self { rows, agreements } = more;
+        let has = |id: &str| rows.iter().any(|s| s.review.agreement_id == id);
+        self.agreements.extend(agreements.into_iter().filter(|(id, _)| has(id)));
+        self.rows.extend(rows);
+    }
+}
+
 /// A page of a list of reviews in a state, or of all of them.
 pub fn list(
     conn: &mut Connection,
@@ -94,23 +160,31 @@ pub fn list(
     wanted: &Wanted,
     state: Option<&str>,
     (today, zone): (Date, &str),
-) -> Result<Vec<Status>> {
-    let (mut found, mut after) = (Vec::new(), wanted.after.clone());
+) -> Result<Listed> {
+    let (mut found, mut after) = (Listed::default(), wanted.after.clone());
+    let most = usize::try_from(wanted.most).unwrap_or(usize::MAX);
     loop {
-        let page = store::listed(conn, only_of, &Wanted { after, ..wanted.clone() }, true)?;
-        let is_last = i64::try_from(page.len()).unwrap_or(i64::MAX) < wanted.most;
+        let which = Which::of(state);
+        let page = wanted::list(conn, only_of, &Wanted { after, which, ..wanted.clone() })?;
+        let is_end = page.len() < most;
         after = page.last().map(|r| r.id.clone()).unwrap_or_default();
-        for review in page {
-            let agreement = agreements::find(conn, &review.agreement_id)?;
-            let status = Status::read(conn, &agreement, &review, zone)?;
-            if state.is_none_or(|state| status.is(state, today)) {
-                found.push(status);
-            }
-        }
-        let most = usize::try_from(wanted.most).unwrap_or(usize::MAX);
-        if is_last || found.len() >= most {
-            found.truncate(most);
+        let mut page = Listed::read(conn, page, zone)?;
+        page.rows.retain(|status| state.is_none_or(|state| status.is(state, today)));
+        found.extend(page);
+        if is_end || found.rows.len() >= most {
+            found.rows.truncate(most);
             return Ok(found);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_database_narrows_every_state_down() {
+        assert!(STATES.iter().all(|state| Which::of(Some(*state)) != Which::All));
+        assert_eq!((Which::of(None), Which::of(Some("soon"))), (Which::All, Which::All));
     }
 }

@@ -13,12 +13,11 @@ use crate::{
     },
     db::{
         self, Connection,
-        schema::{ending, review, review_outcome, sealed_document},
+        schema::{review, review_outcome, sealed_document},
     },
     failure::{Failure, Result},
     ids,
     openings::store::today,
-    people::{Member, parties},
     rhythm::{Milestone, Planned},
 };
 
@@ -116,6 +115,10 @@ pub fn of_agreements(conn: &mut Connection, ids: &[String]) -> Result<Vec<Review
         .load(conn)?)
 }
 
+pub fn ids_of(reviews: &[Review]) -> Vec<String> {
+    reviews.iter().map(|r| r.id.clone()).collect()
+}
+
 /// When a review was held: the later of both confirmations of what the two concluded.
 pub fn held_at(conn: &mut Connection, id: &str) -> Result<Option<i64>> {
     let found: Option<(Option<i64>, Option<i64>)> = review_outcome::table
@@ -141,19 +144,15 @@ pub fn all_held_at(conn: &mut Connection, ids: &[String]) -> Result<BTreeMap<Str
 
 /// Reviews of an agreement that still are to be held, in the order of their days.
 pub fn to_be_held(conn: &mut Connection, found: &Agreement) -> Result<Vec<Review>> {
-    let mut open = Vec::new();
-    for review in of_agreement(conn, &found.id)?.into_iter().filter(|r| r.stands(found)) {
-        if held_at(conn, &review.id)?.is_none() {
-            open.push(review);
-        }
-    }
-    Ok(open)
+    let mut rows = of_agreement(conn, &found.id)?;
+    let held = all_held_at(conn, &ids_of(&rows))?;
+    rows.retain(|r| r.stands(found) && !held.contains_key(&r.id));
+    Ok(rows)
 }
 
-/// The days that hold now, in order; none while nothing is taken up.
-pub fn days(conn: &mut Connection, found: &Agreement) -> Result<Vec<Planned>> {
-    let rows = of_agreement(conn, &found.id)?;
-    rows.iter().filter(|r| r.stands(found)).map(Review::planned).collect()
+/// The days that hold now of an agreement's reviews, in order; none while nothing is taken up.
+pub fn standing(found: &Agreement, all: &[Review]) -> Result<Vec<Planned>> {
+    all.iter().filter(|r| r.stands(found)).map(Review::planned).collect()
 }
 
 /// The text that holds, with its reviews on the days that hold now: moved, without those that were dropped,
@@ -198,6 +197,16 @@ pub fn take_up(conn: &mut Connection, now: Timestamp) -> Result<usize> {
     Ok(taken)
 }
 
+/// Takes up what was sealed of an agreement since the chores last looked, in an act that holds its lock: what
+/// the act changes then stands on the days that hold, and no taking up comes after it and overrules it.
+pub fn catch_up(conn: &mut Connection, now: Timestamp, found: &Agreement) -> Result<()> {
+    let last = of_agreement(conn, &found.id)?.iter().map(|r| r.version).max();
+    if found.in_force().map(|s| s.version) > last {
+        take_up_one(conn, now, &found.id)?;
+    }
+    Ok(())
+}
+
 fn take_up_one(conn: &mut Connection, now: Timestamp, id: &str) -> Result<bool> {
     db::lock(conn, id)?;
     let found = agreements::find(conn, id)?;
@@ -239,12 +248,7 @@ fn taken_up(
     }
     let (text, before) = (found.text()?, agreements::text_of(conn, &found.id, last)?);
     let before = before.map(|row| row.read()).transpose()?;
-    let mut held = Vec::new();
-    for row in &rows {
-        if held_at(conn, &row.id)?.is_some() {
-            held.push(row.id.clone());
-        }
-    }
+    let held: Vec<String> = all_held_at(conn, &ids_of(&rows))?.into_keys().collect();
     Renewal { now, version, text: &text, before: before.as_ref(), held: &held }.of(rows)
 }
 
@@ -305,60 +309,4 @@ impl Renewal<'_> {
             moved_at: None,
         }
     }
-}
-
-/// What a list of reviews asks for.
-#[derive(Clone, Debug, Default)]
-pub struct Wanted {
-    pub from: Option<Date>,
-    pub to: Option<Date>,
-    pub after: String,
-    pub most: i64,
-}
-
-/// Reviews that take place, in order of their dates; only those of a member's own agreements if wished.
-pub fn list(conn: &mut Connection, only_of: Option<&Member>, wanted: &Wanted) -> Result<Vec<Review>> {
-    listed(conn, only_of, wanted, false)
-}
-
-/// As `list`, with those that were dropped if wished.
-pub fn listed(
-    conn: &mut Connection,
-    only_of: Option<&Member>,
-    wanted: &Wanted,
-    with_dropped: bool,
-) -> Result<Vec<Review>> {
-    let mut query = review::table.select(Review::as_select()).limit(wanted.most).into_boxed();
-    if !with_dropped {
-        // A review after the last day of an agreement does not take place.
-        let over = ending::table
-            .filter(ending::agreement_id.eq(review::agreement_id))
-            .filter(ending::ends_on.lt(review::on_date));
-        query = query.filter(diesel::dsl::not(diesel::dsl::exists(over)));
-        query = query.filter(review::cancelled_at.is_null());
-    }
-    if let Some(from) = wanted.from {
-        query = query.filter(review::on_date.ge(from.to_string()));
-    }
-    if let Some(to) = wanted.to {
-        query = query.filter(review::on_date.le(to.to_string()));
-    }
-    if !wanted.after.is_empty() {
-        let last: Option<String> =
-            review::table.find(&wanted.after).select(review::on_date).first(conn).optional()?;
-        let last = last.ok_or_else(|| Failure::bad_request("error-after"))?;
-        let later = review::on_date.gt(last.clone());
-        query = query.filter(later.or(review::on_date.eq(last).and(review::id.gt(wanted.after.clone()))));
-    }
-    if let Some(member) = only_of {
-        let mut coached = Vec::new();
-        for id in parties::coached_by(conn, &member.email)? {
-            // Whoever was replaced, or was to take over and never did, has no reviews here.
-            if agreements::find(conn, &id)?.is_of(member) {
-                coached.push(id);
-            }
-        }
-        query = query.filter(review::agreement_id.eq_any(coached));
-    }
-    Ok(query.order((review::on_date, review::id)).load(conn)?)
 }

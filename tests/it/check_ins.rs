@@ -19,10 +19,12 @@ use coachpact::{
     trail,
 };
 use diesel::{QueryDsl as _, RunQueryDsl as _};
+use jiff::SignedDuration;
 use serde_json::{Value, json};
 
 use crate::{
-    after::{api, at, look, read_pdf},
+    after::{api, at, days, look, read_pdf},
+    insights,
     moves::{first, reviewing},
     negotiation::{ADA, COACH, HIRE, Two, at_once, delivered, refusal},
     support::{Backend, Browser, Page},
@@ -42,6 +44,10 @@ on_both_databases!(
     the_coach_answers_by_program_and_nobody_else_does,
     a_review_of_somebody_else_is_not_there,
     what_was_said_before_a_new_coach_stays_with_those_two,
+    what_was_submitted_to_a_coach_who_left_is_not_read_by_the_next,
+    what_two_concluded_without_answering_stays_with_those_two,
+    whoever_comes_after_both_have_answered_concludes_nothing_of_it,
+    submitting_at_once_shows_both_and_twice_keeps_one,
 );
 
 /// Within the time to answer the first review, on 31 December 2026.
@@ -297,12 +303,14 @@ fn answers_are_given_once_and_in_their_time(backend: Backend) {
     submits(&two, &two.hire, "4", HIRES_WORDS);
     let before = kept(&two).of(Side::Coachee).map(|c| (c.answers.clone(), c.submitted_at));
     for submit in ["true", "false"] {
-        answer(&two, &two.hire, "1", "Something else.", submit).is(409).says("were submitted before");
+        let page = answer(&two, &two.hire, "1", "Something else.", submit);
+        page.is(409).says("were submitted before").says("Something else.");
     }
     let after = kept(&two).of(Side::Coachee).map(|c| (c.answers.clone(), c.submitted_at));
     assert_eq!(after, before, "and nothing changed");
     two.site.set("2027-01-07T23:30:00Z");
-    answer(&two, &two.coach, "5", COACHS_WORDS, "true").is(409).says("The time to answer is over");
+    let late = answer(&two, &two.coach, "5", COACHS_WORDS, "true");
+    late.is(409).says("The time to answer is over").says(COACHS_WORDS).never_says(HIRES_WORDS);
     assert!(kept(&two).of(Side::Coach).is_none());
     let page = two.site.door(&two.coach).get(&path(&two));
     page.is_ok().says("answered on").says("has not answered").never_says(HIRES_WORDS);
@@ -390,7 +398,13 @@ fn nothing_changes_about_a_review_that_was_held(backend: Backend) {
         let proposed = Proposed { kind, review: Some(id.as_str()), input: &input, seen: None };
         assert_eq!(refusal(two.site.at_door(&two.hire, |c, desk| moves::propose(c, desk, &proposed))), held);
     }
-    answer(&two, &two.hire, "4", "Later.", "true").is(409);
+    let (mut hire, path) = (two.site.door(&two.hire), path(&two));
+    answer(&two, &two.hire, "4", "Later.", "true").is(409).says("Later.");
+    let outcome = [("edition", "1"), ("said", "Gull one."), ("course", "keep")];
+    hire.post(&format!("{path}/outcome"), &outcome).is(409).says("Gull one.");
+    let other_day = [("kind", "move"), ("on", "2027-01-04"), ("reason", "Swan two."), ("seen", "0")];
+    hire.post(&format!("{path}/move"), &other_day).is(409).says("Swan two.").says("2027-01-04");
+    hire.get(&path).is_ok().never_says("name=\"reason\"");
     assert_eq!(concluded(&two).map(|c| c.edition), Some(1));
 }
 
@@ -494,4 +508,85 @@ fn what_was_said_before_a_new_coach_stays_with_those_two(backend: Backend) {
     let late = Outcome { said: "Mine now.".into(), course: "keep".into(), ..Outcome::default() };
     let tried = two.site.at_door(&carla, |c, desk| outcomes::write(c, desk, &first(&two).id, &late, 1));
     assert_eq!(refusal(tried).0, 409, "held, and nothing changes about it");
+}
+
+/// A day later somebody else is the coach; the new two, a minute after both have signed.
+fn coach_replaced(two: &Two) -> [Party; 2] {
+    two.site.pass(days(1));
+    two.site.coach_replaced(&two.sent, &two.site.admin());
+    look(&two.site);
+    two.site.pass(SignedDuration::from_mins(1));
+    two.site.parties(&two.sent)
+}
+
+fn what_was_submitted_to_a_coach_who_left_is_not_read_by_the_next(backend: Backend) {
+    let two = meeting(backend);
+    submits(&two, &two.hire, "2", HIRES_WORDS);
+    let [carla, hire] = coach_replaced(&two);
+    does_not_read(&two, &carla, HIRES_WORDS);
+    submits(&two, &carla, "5", COACHS_WORDS);
+    does_not_read(&two, &carla, HIRES_WORDS);
+    assert_eq!(kept(&two).submitted_at(Side::Coachee), None, "it was meant for somebody else");
+    let page = two.site.door(&hire).get(&path(&two));
+    page.is_ok().says(HIRES_WORDS).says("id=\"check-in\"").never_says(COACHS_WORDS);
+    submits(&two, &hire, "3", HIRES_WORDS);
+    for (party, words) in [(&carla, HIRES_WORDS), (&hire, COACHS_WORDS)] {
+        two.site.door(party).get(&path(&two)).is_ok().says(words);
+    }
+}
+
+fn what_two_concluded_without_answering_stays_with_those_two(backend: Backend) {
+    let two = meeting(backend);
+    two.site.set("2027-01-08T09:00:00Z");
+    writes(&two, &two.coach, "Badger five.", 0).expect("the time to answer is over");
+    confirms(&two, &two.coach, 1).expect("confirmed");
+    let [carla, hire] = coach_replaced(&two);
+    two.site.door(&carla).get(&path(&two)).is_ok().never_says("Badger five.");
+    two.site.door(&hire).get(&path(&two)).is_ok().says("Badger five.");
+    assert_eq!(refusal(confirms(&two, &carla, 1)), (409, "error-outcome-none"), "not theirs to confirm");
+    writes(&two, &carla, "Otter six.", 0).expect("the next two can hold it");
+    assert_eq!(refusal(confirms(&two, &hire, 1)), (409, "error-text-moved"));
+    assert_eq!(concluded(&two).map(|c| (c.edition, c.is_held())), Some((2, false)));
+    assert!(!confirms(&two, &hire, 2).expect("confirmed"));
+    assert!(confirms(&two, &carla, 2).expect("confirmed"), "held once both have");
+}
+
+fn whoever_comes_after_both_have_answered_concludes_nothing_of_it(backend: Backend) {
+    let two = meeting(backend);
+    both_submit(&two);
+    writes(&two, &two.coach, "Badger five.", 0).expect("written");
+    let [carla, hire] = coach_replaced(&two);
+    for seen in [0, 1] {
+        assert_eq!(refusal(writes(&two, &carla, "Mine now.", seen)).0, 403);
+    }
+    assert_eq!(refusal(confirms(&two, &carla, 1)).0, 403);
+    assert_eq!(concluded(&two).map(|c| c.edition), Some(1));
+    two.site.door(&carla).get("/pact").is_ok().never_says("ready to talk about");
+    two.site.door(&hire).get("/pact").is_ok().says("ready to talk about");
+    two.site.door(&carla).get(&path(&two)).is_ok().says("From before you came").never_says("Badger five.");
+    two.site.door(&hire).get(&path(&two)).is_ok().says("Badger five.");
+}
+
+/// Submits the same score for everything.
+fn saves(two: &Two, by: &Party, review: &str, score: &'static str) -> Result<bool> {
+    let given = insights::answers(&two.found(), |_| score);
+    two.site.at_door(by, |c, desk| check_ins::save(c, desk, review, &given))
+}
+
+fn submitting_at_once_shows_both_and_twice_keeps_one(backend: Backend) {
+    let two = meeting(backend);
+    let id = first(&two).id;
+    let (coach, hire) = at_once(|| saves(&two, &two.coach, &id, "5"), || saves(&two, &two.hire, &id, "4"));
+    assert!(coach.expect("submitted") && hire.expect("submitted"));
+    let both = kept(&two).revealed().expect("answers").expect("both are in");
+    for (said, score) in both.iter().zip(["5", "4"]) {
+        assert!(said.promises.values().all(|s| s.score == score), "{said:?}");
+    }
+    let two = near(reviewing(two.again()));
+    let id = first(&two).id;
+    let (one, other) = at_once(|| saves(&two, &two.hire, &id, "5"), || saves(&two, &two.hire, &id, "3"));
+    let (stands, refused) = if one.is_ok() { ("5", other) } else { ("3", one) };
+    assert_eq!(refusal(refused), (409, "error-check-in-submitted"));
+    let said = kept(&two).own(&two.hire).expect("answers").expect("one of the two");
+    assert!(said.promises.values().all(|s| s.score == stands), "{said:?}");
 }

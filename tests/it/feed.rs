@@ -7,7 +7,7 @@ use coachpact::{
     openings::store::today,
     organisation,
     people::{
-        Side,
+        Side, feeds as people_feeds,
         parties::{self, Party},
     },
     reviews::changes::Kind,
@@ -17,7 +17,7 @@ use diesel::prelude::*;
 use crate::{
     after::{days, forget, gives_notice, invited, look},
     moves::{accept, asks, first, reviewing, rows},
-    negotiation::{ADA, COACH, HIRE, Two},
+    negotiation::{ADA, COACH, HIRE, Two, at_once},
     support::{
         Backend, Browser, Page, Site,
         actors::between,
@@ -30,8 +30,10 @@ on_both_databases!(
     what_both_agree_on_since_follows,
     an_ending_calls_off_what_comes_after_it,
     somebody_elses_side_leaves_the_calendar_of_who_had_it,
+    what_was_dropped_comes_back_to_nobody_who_leaves,
     one_calendar_holds_every_agreement_of_a_person_and_nobody_elses,
     a_new_address_stops_the_one_before,
+    asking_for_a_new_address_twice_at_once_leaves_one,
     a_member_who_coaches_has_the_same_calendar,
     a_corrected_address_ends_the_calendar_of_the_wrong_one,
     hostile_names_change_nothing_in_any_calendar,
@@ -168,6 +170,19 @@ fn somebody_elses_side_leaves_the_calendar_of_who_had_it(backend: Backend) {
     assert!(of_status(&calendar(&two.site, &hire), "CANCELLED").is_empty());
 }
 
+fn what_was_dropped_comes_back_to_nobody_who_leaves(backend: Backend) {
+    let two = reviewing(Two::meet(backend));
+    let old = address(&two.site, &two.coach);
+    let change = asks(&two, &two.coach, Kind::Cancel, Some(&first(&two)), "").expect("a change");
+    accept(&two, &two.hire, &change).expect("accepted");
+    two.site.set("2027-01-09T09:00:00Z");
+    two.site.coach_replaced(&two.sent, &two.site.admin());
+    look(&two.site);
+    let gone = read(&fetch(&two.site, &old).is_ok().text());
+    assert!(of_status(&gone, "CONFIRMED").is_empty(), "its day had passed, and it was off: {gone:?}");
+    assert!(of_status(&gone, "CANCELLED").contains(&("2026-12-31".into(), 1)), "{gone:?}");
+}
+
 fn one_calendar_holds_every_agreement_of_a_person_and_nobody_elses(backend: Backend) {
     let site = Site::ready(backend);
     let ada = site.admin();
@@ -217,6 +232,21 @@ fn a_new_address_stops_the_one_before(backend: Backend) {
     let link = two.site.letter_to(HIRE, "amended").link("/calendar/");
     assert_eq!(address(&two.site, &hire), format!("{}{link}", two.site.base));
     assert!(new.ends_with(&link));
+}
+
+fn asking_for_a_new_address_twice_at_once_leaves_one(backend: Backend) {
+    let two = reviewing(Two::meet(backend));
+    let (site, old) = (&two.site, address(&two.site, &two.hire));
+    let renew = || site.at_door(&two.hire, |c, desk| people_feeds::renew(c, desk.now, desk.secret, HIRE));
+    let (one, other) = at_once(renew, renew);
+    assert!(one.is_ok() && other.is_ok());
+    fetch(site, &old).is(410);
+    assert!(!calendar(site, &two.hire).events.is_empty());
+    let live = site.app.db.read_now(|c| {
+        let own = calendar_feed::table.filter(calendar_feed::email.eq(HIRE));
+        Ok(own.filter(calendar_feed::revoked_at.is_null()).count().get_result::<i64>(c)?)
+    });
+    assert_eq!(live.expect("a query"), 1);
 }
 
 fn a_member_who_coaches_has_the_same_calendar(backend: Backend) {

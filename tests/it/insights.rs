@@ -2,7 +2,12 @@
 
 use coachpact::{
     agreements::{Commitment, Draft, store::Agreement, text::AgreedCommitment},
+    insights::{
+        figures::{Figures, Promises},
+        store,
+    },
     languages::Language,
+    openings::store::today,
     playbook::builtin,
     reviews::{
         check_in::{Answers, Said},
@@ -24,6 +29,7 @@ on_both_databases!(
     four_are_too_few_for_any_figure,
     four_coaches_are_too_few_for_six_hires,
     a_sixth_answer_changes_nothing_and_stands_in_no_sum,
+    another_zone_in_the_settings_makes_no_other_groups,
     what_was_turned_down_or_is_still_to_begin_counts_as_no_hire,
     only_administrators_see_them,
 );
@@ -232,6 +238,29 @@ fn a_sixth_answer_changes_nothing_and_stands_in_no_sum(backend: Backend) {
         assert!(rows.iter().all(|r| r["expectation"] != ""), "one promise in own words");
     }
     names_nobody(&site, &all, &site.signed_in(ADA).get("/insights?year=2026").is_ok().text());
+}
+
+/// What is told of promises where the organisation says it is in that zone.
+fn promises_in(site: &Site, zone: &str) -> Vec<Promises> {
+    let now = site.now();
+    let facts = site.app.db.read_now(|c| store::facts(c, now, zone)).expect("facts");
+    Figures::of(&facts, 2026, today(now, zone)).promises
+}
+
+fn another_zone_in_the_settings_makes_no_other_groups(backend: Backend) {
+    let (site, all) = signed(backend, &apart(6));
+    site.set(OPEN);
+    all[..5].iter().for_each(|agreement| both_answer(&site, agreement, SAID[0]));
+    // Still the evening of the same day in New York, and three in the morning after it in Brussels.
+    site.set("2026-12-19T02:00:00Z");
+    both_answer(&site, &all[5], SAID[4]);
+    site.set(LATER);
+    let here = promises_in(&site, "Europe/Brussels");
+    let talk = here[0].expectations.iter().find(|e| e.expectation == TALK).expect("figures of five");
+    assert_eq!((talk.marks.answered, talk.marks.kept), (5, 100));
+    for zone in ["America/New_York", "Pacific/Kiritimati", "UTC"] {
+        assert_eq!(promises_in(&site, zone), here, "{zone}: the sixth would be told apart");
+    }
 }
 
 fn what_was_turned_down_or_is_still_to_begin_counts_as_no_hire(backend: Backend) {

@@ -35,6 +35,9 @@ on_both_databases!(
     an_amendment_overrules_a_move_only_where_it_sets_days_anew,
     the_coach_moves_by_program_and_nobody_else_does,
     both_are_told_that_a_review_was_not_held_then_whoever_they_named,
+    each_side_has_its_own_count_of_changes_in_a_day,
+    a_move_that_is_accepted_after_an_amendment_was_signed_holds,
+    a_change_is_told_by_the_name_of_whoever_proposed_it,
 );
 
 const REASON: &str = "The shops count their stock that week.";
@@ -472,4 +475,46 @@ fn both_read_the_same(two: &Two, words: &str) {
     });
     let [coach, hire] = said.map(|text| text.replace("Wout Peeters", "X").replace("Noor Claes", "X"));
     assert_eq!(coach, hire);
+}
+
+fn each_side_has_its_own_count_of_changes_in_a_day(backend: Backend) {
+    let two = reviewing(Two::meet(backend));
+    for n in 0..20 {
+        asks_to_move(&two, &two.hire, if n % 2 == 0 { LATER } else { "2027-01-07" });
+    }
+    typed(&two, LATER, REASON, "0").is(409).says("a lot of proposals in one day").says(REASON);
+    let counter = asks_to_move(&two, &two.coach, "2027-01-08");
+    accept(&two, &two.hire, &counter).expect("answering has no count");
+    assert_eq!(stands(&two), ("2027-01-08".into(), 1));
+    two.site.pass(days(1));
+    asks_to_move(&two, &two.hire, LATER);
+}
+
+fn a_move_that_is_accepted_after_an_amendment_was_signed_holds(backend: Backend) {
+    let two = reviewing(Two::meet(backend));
+    let change = asks_to_move(&two, &two.hire, LATER);
+    two.site.pass(days(1));
+    two.site.amended(&two.sent, &two.site.admin());
+    two.changes(&ProposalInput { value: "30d 3m".into(), ..input("reviews", "change", "") });
+    two.site.signed(&two.sent, &Side::BOTH);
+    // Nobody has looked for what was signed yet.
+    accept(&two, &two.coach, &change).expect("the day it was on is the day that holds");
+    look(&two.site);
+    assert_eq!(stands(&two), (LATER.into(), 1), "the last word of both");
+    let standing: Vec<_> = rows(&two).into_iter().filter(|r| r.cancelled_at.is_none()).collect();
+    assert_eq!(standing.iter().map(|r| r.milestone.as_str()).collect::<Vec<_>>(), ["30d", "3m"]);
+}
+
+fn a_change_is_told_by_the_name_of_whoever_proposed_it(backend: Backend) {
+    let two = reviewing(Two::meet(backend));
+    let change = asks_to_move(&two, &two.coach, LATER);
+    accept(&two, &two.hire, &change).expect("accepted");
+    two.site.pass(days(1));
+    two.site.coach_replaced(&two.sent, &two.site.admin());
+    look(&two.site);
+    let ([carla, hire], review) = (two.site.parties(&two.sent), first(&two));
+    let told = "Wout Peeters proposed to move this review";
+    two.site.door(&hire).get(&review.door()).is_ok().says(told).says(REASON);
+    two.site.door(&carla).get(&review.door()).is_ok().never_says(told).never_says(REASON);
+    two.site.signed_in(ADA).get(&format!("/reviews/{}", review.id)).is_ok().says(told).never_says(REASON);
 }

@@ -5,10 +5,22 @@ use std::{
     sync::{Arc, LazyLock, Mutex},
 };
 
-use coachpact::{people::Side, settings::Settings};
+use coachpact::{
+    agreements::store::Agreement,
+    people::Side,
+    reviews::{
+        changes::{Kind, MoveInput},
+        moves::{self, Proposed},
+        store as reviews,
+    },
+    settings::Settings,
+};
 use diesel::prelude::*;
 
-use crate::support::{Backend, Browser, Site};
+use crate::{
+    negotiation::{COACH, HIRE},
+    support::{Backend, Browser, Site, letters::Arrived},
+};
 
 on_both_databases!(no_secret_rests_in_the_database_or_the_log);
 
@@ -74,6 +86,17 @@ fn dump(site: &Site, backend: Backend) -> String {
     all
 }
 
+/// The letter that tells the coach so.
+fn asks_to_move_the_second(site: &Site, sent: &Agreement) -> Arrived {
+    let rows = site.app.db.read_now(|c| reviews::of_agreement(c, &sent.id)).expect("reviews");
+    let input = MoveInput { on: "2027-02-03".into(), reason: "I am away.".into() };
+    let second = Some(rows[1].id.as_str());
+    let proposed = Proposed { kind: Kind::Move, review: second, input: &input, seen: None };
+    let [_, hire] = site.parties(sent);
+    site.at_door(&hire, |c, desk| moves::propose(c, desk, &proposed)).expect("a change that waits");
+    site.letter_to(COACH, "move-asked")
+}
+
 fn no_secret_rests_in_the_database_or_the_log(backend: Backend) {
     let log = &*LOG;
     let site = Site::ready(backend);
@@ -123,6 +146,11 @@ fn no_secret_rests_in_the_database_or_the_log(backend: Backend) {
     rt.block_on(site.chores.look()).expect("the chores look");
     let day = site.letter_to("noor.claes@example.org", "reminder-day");
     secrets.push(day.link("/pact/").trim_start_matches("/pact/").to_owned());
+    let asked = asks_to_move_the_second(&site, &sent);
+    site.set("2027-01-01T07:00:00Z");
+    rt.block_on(site.chores.look()).expect("the chores look");
+    let letters = [asked, site.letter_to(HIRE, "overdue"), site.letter_to(COACH, "overdue")];
+    secrets.extend(letters.map(|told| told.link("/pact/").trim_start_matches("/pact/").to_owned()));
     let database = dump(&site, backend);
     let logged = String::from_utf8_lossy(&log.0.lock().expect("no holder panics")).into_owned();
     assert!(logged.contains("ending=\"sent\"") || logged.contains("sent"), "the log was kept");
