@@ -80,7 +80,7 @@ fn of_former(conn: &mut Connection, found: &Agreement, party: &Party) -> Result<
     let text = agreements::text_of(conn, &found.id, last.version)?.ok_or_else(Failure::not_found)?.read()?;
     let rows = store::of_agreement(conn, &found.id)?;
     let here = today(from_ms(left_at), &party.time_zone);
-    let by_then = |at: Option<i64>| at.is_some_and(|at| at <= left_at);
+    let by_then = |at: Option<i64>| at.is_some_and(|at| at < left_at);
     let entry = |signed: &Planned| {
         let of_it = |r: &&Review| r.milestone == signed.milestone.to_string();
         let settled = |r: &&Review| by_then(r.moved_at) || by_then(r.cancelled_at);

@@ -56,7 +56,8 @@ fn by_calcard(ics: &str) -> Calendar {
     let events = calendar.components.iter().filter(|c| c.component_type.as_str() == "VEVENT");
     Calendar {
         method: text(whole, "METHOD").expect("a method"),
-        name: text(whole, "X-WR-CALNAME"),
+        // It leaves the values of properties that no standard names as they are written.
+        name: text(whole, "X-WR-CALNAME").map(|name| name.replace("\\,", ",").replace("\\;", ";")),
         refresh: whole.property(&ICalendarProperty::RefreshInterval).is_some(),
         events: events.map(event).collect(),
     }
