@@ -33,8 +33,8 @@ talks-added-mine = door jou erop gezet op { $at }
 talks-added = door { $name } erop gezet op { $at }
 talks-carried =
     { $count ->
-        [one] één keer meegenomen
-       *[other] { $count } keer meegenomen
+        [one] één keer doorgeschoven
+       *[other] { $count } keer doorgeschoven
     }
 talks-done = gedaan
 talks-done-act = Gedaan
@@ -90,7 +90,7 @@ notice-agenda-undone = Het staat weer open.
 notice-agenda-withdrawn = Het is van de agenda.
 notice-talk-closed = Dit gesprek is genoteerd. Wat niet gedaan is, staat op de volgende agenda.
 notice-talk-closed-before = Dit gesprek was al genoteerd, dus het telt maar één keer.
-notice-feedback-given = Het ligt klaar voor de andere kant, die een brief krijgt dat je schreef.
+notice-feedback-given = Het ligt klaar voor de andere kant, die per brief hoort dat je schreef.
 notice-feedback-changed = Aangepast. De andere kant heeft het nog niet geopend.
 notice-feedback-taken-back = Teruggenomen. De andere kant krijgt het nooit te zien.
 notice-feedback-opened = Geopend. Vanaf nu blijft het zoals het is.
