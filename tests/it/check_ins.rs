@@ -200,7 +200,7 @@ fn a_review_from_two_answers_to_a_sheet_for_each(backend: Backend) {
     let page = coach.get(&path);
     page.is_ok().says("Seen differently").says("2 of 5").says("5 of 5");
     assert_eq!(page.text().matches("Seen differently").count(), 1, "a 4 and a 4 are not apart");
-    hire.get(&path).is_ok().says("Anders gezien").says("2 op 5").says("5 op 5");
+    hire.get(&path).is_ok().says("Verschillend gezien").says("2 op 5").says("5 op 5");
     let outcome = [
         ("edition", "0"),
         ("said", "We both see the shop."),
@@ -229,7 +229,7 @@ fn a_review_from_two_answers_to_a_sheet_for_each(backend: Backend) {
     two.site.signed_in(ADA).get(&format!("/reviews/{review}")).is_ok().says("held").never_says("Ring five");
     let english = ["What was concluded", "Ring five shops, by 15 January 2027", "Seen differently"];
     has_a_sheet(&two, &mut coach, &english);
-    let dutch = ["Samen besloten", "Ring five shops, tegen 15 januari 2027", "Anders gezien"];
+    let dutch = ["Samen besloten", "Ring five shops, tegen 15 januari 2027", "Verschillend gezien"];
     has_a_sheet(&two, &mut hire, &dutch);
     for instant in ["2027-01-01T07:00:00Z", "2027-01-08T07:00:00Z"] {
         at(&two.site, instant);
@@ -498,7 +498,7 @@ fn what_was_said_before_a_new_coach_stays_with_those_two(backend: Backend) {
     look(&two.site);
     let ([carla, hire], path) = (two.site.parties(&two.sent), path(&two));
     let (page, sheet) = (two.site.door(&carla).get(&path), format!("{path}/held.pdf"));
-    page.is_ok().says("From before you came");
+    page.is_ok().says("Before your time");
     for words in [HIRES_WORDS, COACHS_WORDS, "Badger five."] {
         page.never_says(words);
         two.site.door(&hire).get(&path).is_ok().says(words);

@@ -159,7 +159,7 @@ fn figures_are_those_of_the_year(backend: Backend) {
     names_nobody(&site, &all, &told.to_string());
     let empty = program(&site).get("/insights").is_ok().json();
     assert_eq!((&empty["year"], &empty["days_to_sign"]), (&json!(2027), &Value::Null), "another year");
-    ada.get("/insights").is_ok().says("will stand here once");
+    ada.get("/insights").is_ok().says("is shown once at least");
     for wrong in ["2025", "2028", "soon", "-1"] {
         program(&site).get(&format!("/insights?year={wrong}")).is(400);
     }
@@ -291,5 +291,5 @@ fn only_administrators_see_them(backend: Backend) {
     }
     let mut ada = site.signed_in(ADA);
     ada.get("/").is_ok().says("href=\"/insights\"");
-    ada.get("/insights").is_ok().says("will stand here once");
+    ada.get("/insights").is_ok().says("is shown once at least");
 }

@@ -356,7 +356,7 @@ fn a_day_that_cannot_be_is_refused_and_nothing_typed_is_lost(backend: Backend) {
     nobody_got(&two, "move-asked");
     let page = typed(&two, "2027-01-02", REASON, "0");
     let mut hire = two.site.door(&two.hire);
-    hire.get(&page.to()).is_ok().says("That day is in a weekend");
+    hire.get(&page.to()).is_ok().says("That day falls on a weekend");
     let mine = first(&two).door();
     let other = two.again();
     other.site.signed(&other.sent, &Side::BOTH);

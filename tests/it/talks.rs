@@ -122,7 +122,7 @@ fn both_keep_one_agenda_and_it_carries_over_until_done(backend: Backend) {
     let two = meeting(backend);
     let (mut coach, mut hire) = (two.site.door(&two.coach), two.site.door(&two.hire));
     coach.get("/pact").is_ok().says("nothing to talk about yet");
-    coach.get(AGENDA).is_ok().says("Nothing stands here yet").says("We talk one on one");
+    coach.get(AGENDA).is_ok().says("Nothing is on it yet").says("We talk one on one");
     coach.post("/pact/talks/add", &[("text", ITEM)]).leads_to(AGENDA);
     hire.post("/pact/talks/add", &[("text", OTHER)]).leads_to(AGENDA);
     hire.get(AGENDA).is_ok().says(ITEM).says("put here by Wout Peeters on").says("put here by you on");
@@ -277,7 +277,7 @@ fn what_is_odd_is_said_and_nothing_typed_is_lost(backend: Backend) {
     for n in 1..50 {
         adds(&two, &two.coach, &format!("Thing {n}")).expect("room");
     }
-    hire.post("/pact/talks/add", &[("text", ITEM)]).is(409).says("50 things stand").says(ITEM);
+    hire.post("/pact/talks/add", &[("text", ITEM)]).is(409).says("50 things on the agenda").says(ITEM);
     hire.post("/pact/talks/mark", &[("item", "0"), ("done", "perhaps")]).is(400);
     hire.post("/pact/talks/mark", &[("item", "0\u{0}"), ("done", "yes")]).is(404);
     let give = |fields: &[(&str, &str)]| two.site.door(&two.hire).post("/pact/feedback/give", fields);

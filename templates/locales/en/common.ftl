@@ -123,7 +123,7 @@ notice-clauses-saved = The clauses are saved, for agreements sent from now on.
 error-sign-in = Sign in to go on.
 error-forbidden = Your role does not reach this far; ask an administrator if you need it.
 error-not-found = There is nothing at this address, so check it or start again from the home page.
-error-full = Nothing was kept: this service has no space left. Do not close this page; tell the people who run the service, and send it again once they have made room.
+error-full = Nothing was saved: this service has no space left. Do not close this page; tell the people who run the service, and send it again once they have made room.
 error-internal = Something went wrong on our side; try again in a moment, and tell the people who run this service if it stays.
 error-invalid =
     { $count ->

@@ -191,22 +191,22 @@ ledger-to-come =
         [one] Eén terugblik, op { $date }
        *[other] { $count } terugblikken, de eerste op { $date }
     }
-ledger-so-far-kept = Gehouden, zeggen jullie allebei
-ledger-so-far-slipping = Het verslapt
-ledger-so-far-broken = Niet gehouden, zeggen jullie allebei
-ledger-so-far-disputed = Jullie zien het anders
+ledger-so-far-kept = Gehouden, vinden jullie allebei
+ledger-so-far-slipping = Deels gehouden
+ledger-so-far-broken = Niet gehouden, vinden jullie allebei
+ledger-so-far-disputed = Jullie zien het verschillend
 ledger-since-kept = Gehouden sinds { $date }
-ledger-since-slipping = Het verslapt sinds { $date }
+ledger-since-slipping = Deels gehouden sinds { $date }
 ledger-since-broken = Niet gehouden sinds { $date }
-ledger-since-disputed = Jullie zien het anders sinds { $date }
+ledger-since-disputed = Jullie zien het verschillend sinds { $date }
 ledger-mark-kept = gehouden
-ledger-mark-slipping = verslapt
+ledger-mark-slipping = deels gehouden
 ledger-mark-broken = niet gehouden
-ledger-mark-disputed = anders gezien
+ledger-mark-disputed = verschillend gezien
 ledger-mark-open = open
 ledger-review-held = gehouden
 ledger-review-answered = allebei geantwoord
-ledger-between = Hoe elke belofte gehouden is, blijft onder hen tweeën. Hier zie je alleen of een terugblik gehouden is.
+ledger-between = Hoe elke belofte gehouden is, blijft onder hen tweeën. Hier zie je alleen of ze allebei geantwoord hebben en of een terugblik gehouden is.
 ledger-between-us = Hoe elke belofte gehouden is, lezen alleen jij en { $name }, en alleen waar jullie allebei geantwoord hebben.
 ledger-dates-head = De terugblikken
 ledger-agreement-act = Lees de overeenkomst

@@ -123,7 +123,7 @@ notice-clauses-saved = De afspraken zijn bewaard, voor overeenkomsten die vanaf 
 error-sign-in = Meld je aan om verder te gaan.
 error-forbidden = Dit hoort niet bij jouw rol; vraag het aan een beheerder als je het nodig hebt.
 error-not-found = Op dit adres staat niets; kijk het na of begin opnieuw op de startpagina.
-error-full = Er is niets bewaard: deze dienst heeft geen plaats meer. Sluit deze pagina niet; laat het weten aan wie de dienst beheert, en verstuur het opnieuw zodra er weer plaats is.
+error-full = Er is niets bewaard: de opslag van deze dienst is vol. Sluit deze pagina niet; laat het weten aan wie de dienst beheert, en verstuur het opnieuw zodra er weer plaats is.
 error-internal = Er ging iets mis aan onze kant; probeer het zo meteen opnieuw, en laat het weten aan wie deze dienst beheert als het blijft misgaan.
 error-invalid =
     { $count ->
