@@ -563,7 +563,7 @@ fn whoever_comes_after_both_have_answered_concludes_nothing_of_it(backend: Backe
     assert_eq!(concluded(&two).map(|c| c.edition), Some(1));
     two.site.door(&carla).get("/pact").is_ok().never_says("ready to talk about");
     two.site.door(&hire).get("/pact").is_ok().says("ready to talk about");
-    two.site.door(&carla).get(&path(&two)).is_ok().says("From before you came").never_says("Badger five.");
+    two.site.door(&carla).get(&path(&two)).is_ok().says("Before your time").never_says("Badger five.");
     two.site.door(&hire).get(&path(&two)).is_ok().says("Badger five.");
 }
 
