@@ -86,7 +86,7 @@ fn other(conn: &mut Connection, at: Timestamp, kind: Kind, params: &str) -> Resu
     let params: Value = serde_json::from_str(params).unwrap_or_default();
     let text = |name: &str| params[name].as_str().unwrap_or_default().to_owned();
     let still = match kind {
-        Kind::Overdue => notices::still_holds(conn, &text("review"), &text("on"))?,
+        Kind::Overdue => notices::told_of(conn, &text("review"), &text("on"))?.is_some(),
         Kind::Proposal => still_waits(conn, &text("party"))?,
         _ => true,
     };

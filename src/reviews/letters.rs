@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::{
     feedback,
     moves::{self, Change},
+    notices,
     store::{self, Review},
 };
 use crate::{
@@ -102,17 +103,12 @@ fn label(l: Language, row: Option<&Review>) -> Result<String> {
 }
 
 fn overdue(conn: &mut Connection, desk: &Desk, claimed: &Claimed, params: &Value) -> Result<Option<Letter>> {
-    let review = store::find(conn, text_of(params, "review"))?;
-    let held = store::held_at(conn, &review.id)?.is_some();
-    if held || review.cancelled_at.is_some() || review.on_date != text_of(params, "on") {
-        return Ok(None);
-    }
+    let told_of = notices::told_of(conn, text_of(params, "review"), text_of(params, "on"))?;
+    let Some((review, found)) = told_of else { return Ok(None) };
     if params["named"].as_bool() == Some(true) {
-        return to_named(conn, desk, claimed, &review);
+        return to_named(conn, desk, claimed, &review, &found);
     }
-    let Some((party, found)) = addressee(conn, params)?.filter(|(_, found)| review.stands(found)) else {
-        return Ok(None);
-    };
+    let Some((party, _)) = addressee(conn, params)? else { return Ok(None) };
     let agreed = found.text()?;
     let more = json!({
         "named": false, "review_label": label(party.language, Some(&review))?,
@@ -131,8 +127,8 @@ fn to_named(
     desk: &Desk,
     claimed: &Claimed,
     review: &Review,
+    found: &Agreement,
 ) -> Result<Option<Letter>> {
-    let found = agreements::find(conn, &review.agreement_id)?;
     let agreed = found.text()?;
     let Some(named) = &agreed.told else { return Ok(None) };
     let l = agreed.language;
@@ -143,7 +139,7 @@ fn to_named(
     });
     let to = Recipient { name: named.name.clone(), email: named.email.clone(), language: l };
     let mut letter = Letter::write(&claimed.id, Kind::Overdue, to, &values)?;
-    letter.reply_to = letters::sender(conn, &found)?;
+    letter.reply_to = letters::sender(conn, found)?;
     Ok(Some(letter))
 }
 

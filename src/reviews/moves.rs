@@ -213,7 +213,9 @@ fn answer_with(conn: &mut Connection, desk: &Desk, old: &Change, answer: &str, r
 /// The change that an answer is about, if it still waits for one.
 fn open(conn: &mut Connection, desk: &Desk, id: &str) -> Result<(Agreement, Change)> {
     let found = desk.open(conn, PartyAct::AnswerMove)?;
-    let change = find(conn, id)?.filter(|c| c.agreement_id == found.id).ok_or_else(Failure::not_found)?;
+    // Among the agreement's own: what a form names may be anything.
+    let all = of_agreement(conn, &found.id)?;
+    let change = all.into_iter().find(|c| c.id == id).ok_or_else(Failure::not_found)?;
     if !change.is_open() {
         return Err(Failure::conflict("error-change-answered"));
     }

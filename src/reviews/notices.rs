@@ -139,12 +139,14 @@ fn tell_named(
     outbox::save_for(conn, now, at.as_millisecond(), &Saved { kind: Kind::Overdue, once: &once, params })
 }
 
-/// Whether a saved notice still has something to tell: nobody held, moved or dropped the review since.
-pub fn still_holds(conn: &mut Connection, review: &str, on: &str) -> Result<bool> {
+/// The review that a saved notice is about, with its agreement; `None` once there is nothing to tell, since
+/// somebody held, moved or dropped it.
+pub fn told_of(conn: &mut Connection, review: &str, on: &str) -> Result<Option<(Review, Agreement)>> {
     let row = store::find(conn, review)?;
     let found = agreements::find(conn, &row.agreement_id)?;
     let held = store::held_at(conn, &row.id)?.is_some();
-    Ok(!held && row.on_date == on && row.stands(&found))
+    let holds = !held && row.on_date == on && row.stands(&found);
+    Ok(holds.then_some((row, found)))
 }
 
 /// Every notice that will be due before an instant, and is not saved yet.

@@ -9,6 +9,7 @@ use super::{
     choice, is_last,
     known::{Known, Standing},
     store,
+    wanted::{self, Wanted},
 };
 use crate::{
     agreements::{
@@ -104,7 +105,6 @@ pub fn due(
 
 /// Agreements with a review near enough that a reminder of it may be due.
 pub fn near(conn: &mut Connection, now: Timestamp) -> Result<Vec<String>> {
-    use super::wanted::{self, Wanted};
     let today = now.to_zoned_datetime(TimeZone::UTC).date();
     let wanted = Wanted {
         from: Some(today.saturating_sub(2.days())),

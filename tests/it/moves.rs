@@ -191,6 +191,8 @@ fn nobody_answers_their_own_nor_one_twice(backend: Backend) {
         assert_eq!(refusal(again), (409, "error-change-answered"));
     }
     assert_eq!((stands(&two), record(&two).len()), before, "and nothing changed");
+    let odd = [("change", "0\u{0}"), ("answer", "accept")];
+    two.site.door(&two.coach).post("/pact/reviews/answer", &odd).is(404);
     let other = two.again();
     other.site.signed(&other.sent, &Side::BOTH);
     look(&other.site);
