@@ -598,6 +598,71 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    own_question (id) {
+        id -> Text,
+        opening_id -> Text,
+        number -> Integer,
+        text -> Text,
+        listen_for -> Text,
+        added_at -> BigInt,
+        added_by -> Text,
+        retired_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    opening_exercise (opening_id) {
+        opening_id -> Text,
+        exercise -> Text,
+        chosen_at -> BigInt,
+        chosen_by -> Text,
+    }
+}
+
+diesel::table! {
+    script_version (id) {
+        id -> Text,
+        opening_id -> Text,
+        number -> Integer,
+        content -> Text,
+        content_hash -> Text,
+        made_at -> BigInt,
+        made_by -> Text,
+    }
+}
+
+diesel::table! {
+    addendum (id) {
+        id -> Text,
+        interview_id -> Text,
+        member_id -> Text,
+        text -> Text,
+        added_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    decision (id) {
+        id -> Text,
+        interview_id -> Text,
+        outcome -> Text,
+        reason -> Text,
+        themes -> Text,
+        decided_at -> BigInt,
+        decided_by -> Text,
+    }
+}
+
+diesel::table! {
+    themes_taken (agreement_id) {
+        agreement_id -> Text,
+        decision_id -> Text,
+        taken_at -> BigInt,
+        taken_by -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organisation,
     holiday,
@@ -612,7 +677,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     interview,
     interviewer,
     scorecard,
+    own_question,
+    opening_exercise,
+    script_version,
+    addendum,
+    decision,
     agreement,
+    themes_taken,
     party,
     agreement_version,
     agreement_text,
