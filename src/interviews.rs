@@ -1,11 +1,22 @@
-//! First interviews: candidates, the script with both sides of the contract, and scorecards that are
-//! blind until submitted.
+//! First interviews: candidates, the script with both sides of the contract, the same questions for
+//! everyone, scorecards that are blind until submitted, and the debrief that decides.
 
 pub mod api;
+pub mod debrief;
+pub mod debrief_api;
+pub mod debrief_pages;
+pub mod decisions;
+pub mod exercises;
+pub mod fairness;
+pub mod material;
+pub mod material_api;
+pub mod material_pages;
 pub mod pages;
+pub mod questions;
 pub mod scorecard;
 pub mod script;
 pub mod store;
+pub mod versions;
 
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use serde::{Deserialize, Serialize};

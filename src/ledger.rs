@@ -224,11 +224,12 @@ fn asked(conn: &mut Connection, agreement: &Agreement, member: Option<&Member>) 
     let mut asked: Vec<Asked> = Vec::new();
     for interview in interviews::of_candidate(conn, candidate)? {
         let debriefed = interviews::state(conn, &interview)? == State::Debriefed;
-        let may = match member.filter(|_| debriefed) {
-            Some(member) => interview_for(conn, member, Act::SeeScorecards, &interview.id).is_ok(),
-            None => false,
+        let cards = match member.filter(|_| debriefed) {
+            Some(member) if interview_for(conn, member, Act::SeeScorecards, &interview.id).is_ok() => {
+                interviews::cards(conn, &interview, member)?
+            }
+            _ => Vec::new(),
         };
-        let cards = if may { interviews::cards(conn, &interview)? } else { Vec::new() };
         for step in interview.script()?.steps.iter().filter(|s| s.kind == "expectation") {
             for scale in &step.scores {
                 let given = cards.iter().filter_map(|c| c.card.scores.get(&scale.key)?.score.parse().ok());

@@ -6,18 +6,17 @@ use serde_json::json;
 
 use super::{
     CandidateInput, InterviewInput,
+    fairness,
     pages::{candidate_for, interview_for, pdf, read_plan, standalone},
     scorecard::Card,
     script::{self, Script},
-    store::{self, Candidate, Interview},
+    store::{self, Candidate},
 };
 use crate::{
     access::Act,
+    db::Connection,
     failure::{Failure, Result},
-    openings::{
-        Opening,
-        pages::{home_zone, opened},
-    },
+    openings::pages::{home_zone, opened},
     people::{Route, Visit},
     to, trail,
     web::{self as site, forms::Json},
@@ -30,9 +29,9 @@ pub const ROUTES: &[Route] = &[
     Route::new("GET", "/api/v1/interviews/{id}/script", Some(Act::SeeInterview), to!(get, script_json)),
     Route::new("GET", "/api/v1/interviews/{id}/script.pdf", Some(Act::SeeInterview), to!(get, script_pdf)),
     Route::new("GET", "/api/v1/interviews/{id}/script.html", Some(Act::SeeInterview), to!(get, script_html)),
+    Route::new("GET", "/api/v1/interviews/{id}/scorecard", Some(Act::SeeOwnScorecard), to!(get, own_card)),
     Route::new("PUT", "/api/v1/interviews/{id}/scorecard", Some(Act::WriteScorecard), to!(put, put_card)),
     Route::new("GET", "/api/v1/interviews/{id}/scorecards", Some(Act::SeeScorecards), to!(get, cards)),
-    Route::new("POST", "/api/v1/interviews/{id}/debrief", Some(Act::OpenDebrief), to!(post, debrief)),
 ];
 
 #[derive(Serialize, utoipa::ToSchema)]
@@ -71,6 +70,8 @@ pub struct InterviewView {
     /// RFC 3339, UTC.
     pub scheduled_at: Option<String>,
     pub script_hash: String,
+    /// Which version of the opening's questions it asks by.
+    pub script_version: i32,
 }
 
 /// Adds a candidate to an opening.
@@ -118,12 +119,13 @@ pub async fn plan(visit: Visit, id: web::Path<String>, body: Json) -> Result<Htt
         .db
         .write(move |conn| {
             let (candidate, opening) = candidate_for(conn, &member, Act::CreateInterview, &id)?;
-            let planned = read_plan(conn, &input, &member, &candidate, &opening)?;
+            let planned = read_plan(conn, now, &input, &member, &candidate, &opening)?;
             let scorers: Vec<_> = planned.interviewers.iter().map(|m| m.email.clone()).collect();
             Ok((store::plan(conn, now, &member, &candidate, planned)?, scorers))
         })
         .await?;
     let (made, interviewers) = made;
+    let script_version = made.script()?.version;
     Ok(HttpResponse::Created().json(InterviewView {
         id: made.id,
         candidate_id: made.candidate_id,
@@ -132,6 +134,7 @@ pub async fn plan(visit: Visit, id: web::Path<String>, body: Json) -> Result<Htt
         interviewers,
         scheduled_at: made.scheduled_at.map(|ms| trail::iso(crate::clock::from_ms(ms))),
         script_hash: made.script_hash,
+        script_version,
     }))
 }
 
@@ -146,22 +149,25 @@ pub struct ScriptQuery {
 /// The interview's own script, or the same opening's in another language or length.
 async fn asked_for(visit: &Visit, id: &str, query: &ScriptQuery) -> Result<Script> {
     let (member, id) = (visit.may(Act::SeeInterview)?, id.to_owned());
-    let found: (Interview, Candidate, Opening) =
-        visit.app.db.read(move |conn| interview_for(conn, &member, Act::SeeInterview, &id)).await?;
-    let (interview, candidate, opening) = found;
-    let own = interview.script()?;
-    let language = match query.language.as_deref() {
-        None | Some("") => own.language,
-        Some(tag) => tag.parse().map_err(Failure::BadRequest)?,
+    let asked = |text: &Option<String>| text.clone().filter(|t| !t.is_empty());
+    let (language, minutes) = (asked(&query.language), asked(&query.minutes));
+    let read = move |conn: &mut Connection| -> Result<Script> {
+        let (interview, candidate, opening) = interview_for(conn, &member, Act::SeeInterview, &id)?;
+        let own = interview.script()?;
+        let language = match language {
+            Some(tag) => tag.parse().map_err(Failure::BadRequest)?,
+            None => own.language,
+        };
+        let minutes = match minutes {
+            Some(text) => script::length(&text).map_err(Failure::BadRequest)?,
+            None => own.minutes,
+        };
+        if (language, minutes) == (own.language, own.minutes) {
+            return Ok(own);
+        }
+        fairness::script_as(conn, &interview, &opening, (&candidate.name, language, minutes))
     };
-    let minutes = match query.minutes.as_deref() {
-        None | Some("") => own.minutes,
-        Some(text) => script::length(text).map_err(Failure::BadRequest)?,
-    };
-    if (language, minutes) == (own.language, own.minutes) {
-        return Ok(own);
-    }
-    Ok(script::script(&opening, &candidate.name, language, minutes))
+    visit.app.db.read(read).await
 }
 
 /// The script.
@@ -199,9 +205,26 @@ pub async fn script_html(
     standalone(&asked_for(&visit, &id, &query).await?)
 }
 
+/// One's own card as it stands, a draft or submitted.
+#[utoipa::path(get, path = "/interviews/{id}/scorecard", tag = "interviews",
+    responses((status = 200, body = Card), (status = 404, description = "not one's own to write")))]
+pub async fn own_card(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+    let member = visit.may(Act::SeeOwnScorecard)?;
+    let card = visit
+        .app
+        .db
+        .read(move |conn| {
+            let (interview, ..) = interview_for(conn, &member, Act::SeeOwnScorecard, &id)?;
+            store::own_card(conn, &interview.id, &member.id)
+        })
+        .await?;
+    Ok(HttpResponse::Ok().json(card.unwrap_or_default()))
+}
+
 /// Saves one's own card; with `submit` it is frozen, and saving it again gives 409.
 #[utoipa::path(put, path = "/interviews/{id}/scorecard", tag = "interviews", request_body = Card,
-    responses((status = 200, body = Card), (status = 409, description = "submitted before")))]
+    responses((status = 200, body = Card), (status = 409, description = "submitted before, or the debrief is open"),
+        (status = 422, description = "a score out of range, or without what it rests on")))]
 pub async fn put_card(visit: Visit, id: web::Path<String>, body: Json) -> Result<HttpResponse> {
     let (member, now) = (visit.may(Act::WriteScorecard)?, visit.now());
     let input: Card = body.read()?;
@@ -228,7 +251,7 @@ pub async fn cards(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> 
         .db
         .read(move |conn| {
             let (interview, ..) = interview_for(conn, &member, Act::SeeScorecards, &id)?;
-            store::cards(conn, &interview)
+            store::cards(conn, &interview, &member)
         })
         .await?;
     let cards: Vec<_> = cards
@@ -236,20 +259,4 @@ pub async fn cards(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> 
         .map(|c| json!({"member_id": c.member, "name": c.name, "scores": c.card.scores, "recommendation": c.card.recommendation}))
         .collect();
     Ok(HttpResponse::Ok().json(json!({"scorecards": cards})))
-}
-
-/// Opens the debrief, once every card is submitted.
-#[utoipa::path(post, path = "/interviews/{id}/debrief", tag = "interviews",
-    responses((status = 204, description = "open"), (status = 409, description = "cards are missing")))]
-pub async fn debrief(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
-    let (member, now) = (visit.may(Act::OpenDebrief)?, visit.now());
-    visit
-        .app
-        .db
-        .write(move |conn| {
-            let (interview, ..) = interview_for(conn, &member, Act::OpenDebrief, &id)?;
-            store::open_debrief(conn, now, &interview, &member)
-        })
-        .await?;
-    Ok(HttpResponse::NoContent().finish())
 }

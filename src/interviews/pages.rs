@@ -1,4 +1,4 @@
-//! Candidates, the script to follow, the scorecard and the debrief.
+//! Candidates, the script to follow and the scorecard.
 
 use actix_web::{HttpResponse, http::header, web};
 use base64::Engine as _;
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use sha2::Digest as _;
 
 use super::{
-    CandidateInput, InterviewInput, instant,
+    CandidateInput, InterviewInput, fairness, instant,
     scorecard::{Card, RECOMMENDATIONS},
     script::{self, LENGTHS, Script},
     store::{self, Candidate, Interview, Planned},
@@ -46,8 +46,6 @@ pub const ROUTES: &[Route] = &[
     Route::new("GET", "/interviews/{id}/script.pdf", Some(Act::SeeInterview), to!(get, script_pdf)),
     Route::new("GET", "/interviews/{id}/script.html", Some(Act::SeeInterview), to!(get, script_html)),
     Route::new("POST", "/interviews/{id}/scorecard", Some(Act::WriteScorecard), to!(post, save_card)),
-    Route::new("GET", "/interviews/{id}/debrief", Some(Act::SeeScorecards), to!(get, debrief)),
-    Route::new("POST", "/interviews/{id}/debrief", Some(Act::OpenDebrief), to!(post, open_debrief)),
 ];
 
 /// A candidate with their opening, if the member may.
@@ -76,7 +74,7 @@ pub fn interview_for(
     let opening = openings::find(conn, &candidate.opening_id)?;
     let scoring = store::card_state(conn, &interview, member)?;
     let own = match act {
-        Act::WriteScorecard => scoring != State::CardNone,
+        Act::WriteScorecard | Act::SeeOwnScorecard => scoring != State::CardNone,
         _ => store::is_own(conn, member, &candidate, &opening)?,
     };
     let state = match act {
@@ -88,7 +86,8 @@ pub fn interview_for(
     Ok((interview, candidate, opening))
 }
 
-async fn find(visit: &Visit, act: Act, id: &str) -> Result<(Interview, Candidate, Opening)> {
+/// As `interview_for`, for a visitor.
+pub async fn find(visit: &Visit, act: Act, id: &str) -> Result<(Interview, Candidate, Opening)> {
     let (member, id) = (visit.may(act)?, id.to_owned());
     visit.app.db.read(move |conn| interview_for(conn, &member, act, &id)).await
 }
@@ -196,7 +195,8 @@ async fn candidate_page(visit: &Visit, id: &str, form: Value) -> Result<Value> {
     }))
 }
 
-fn state_name(state: State) -> &'static str {
+/// The word for a state, as part of a message key and in the API.
+pub fn state_name(state: State) -> &'static str {
     match state {
         State::Debriefed => "debriefed",
         State::InterviewComplete => "complete",
@@ -208,6 +208,7 @@ fn state_name(state: State) -> &'static str {
 /// planner's zone.
 pub fn read_plan(
     conn: &mut Connection,
+    now: jiff::Timestamp,
     input: &InterviewInput,
     by: &Member,
     candidate: &Candidate,
@@ -235,8 +236,9 @@ pub fn read_plan(
     if interviewers.is_empty() {
         interviewers.push(by.clone());
     }
-    let script = script::script(opening, &candidate.name, language, minutes);
-    p.finish(Planned { script, scheduled_at, interviewers })
+    p.finish(())?;
+    let script = fairness::script_for(conn, now, by, opening, (&candidate.name, language, minutes))?;
+    Ok(Planned { script, scheduled_at, interviewers })
 }
 
 async fn plan(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpResponse> {
@@ -247,7 +249,7 @@ async fn plan(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpRes
         .db
         .write(move |conn| {
             let (candidate, opening) = candidate_for(conn, &member, Act::CreateInterview, &candidate_id)?;
-            let planned = read_plan(conn, &input, &member, &candidate, &opening)?;
+            let planned = read_plan(conn, now, &input, &member, &candidate, &opening)?;
             store::plan(conn, now, &member, &candidate, planned)
         })
         .await;
@@ -353,47 +355,4 @@ async fn save_card(visit: Visit, id: web::Path<String>, form: Form) -> Result<Ht
             visit.mend("pages/interviews/script.html", failure, values)
         }
     }
-}
-
-async fn debrief(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
-    let (interview, candidate, _) = find(&visit, Act::SeeScorecards, &id).await?;
-    let row = interview.clone();
-    let (cards, state) =
-        visit.app.db.read(move |conn| Ok((store::cards(conn, &row)?, store::state(conn, &row)?))).await?;
-    let script = interview.script()?;
-    let scales: Vec<_> = script
-        .scales()
-        .map(|scale| {
-            let scores: Vec<_> = cards
-                .iter()
-                .map(|c| {
-                    let one = c.card.scores.get(&scale.key).cloned().unwrap_or_default();
-                    json!({"name": c.name, "score": one.score, "evidence": one.evidence, "anchor": anchor(&scale.anchors, &one.score)})
-                })
-                .collect();
-            json!({"key": scale.key, "title": scale.title, "scores": scores})
-        })
-        .collect();
-    let recommendations: Vec<_> =
-        cards.iter().map(|c| json!({"name": c.name, "recommendation": c.card.recommendation})).collect();
-    let may_open = state == State::InterviewComplete && access::may(Act::OpenDebrief, &visit.member()?.roles);
-    let values = json!({
-        "id": interview.id, "candidate": candidate.name, "scales": scales, "recommendations": recommendations,
-        "state": state_name(state), "may_open_debrief": may_open,
-        "interview_path": format!("/interviews/{}", interview.id),
-        "candidate_path": format!("/candidates/{}", candidate.id),
-    });
-    visit.page("pages/interviews/debrief.html", values)
-}
-
-fn anchor(anchors: &[String], score: &str) -> String {
-    score.parse::<usize>().ok().and_then(|n| anchors.get(n.wrapping_sub(1))).cloned().unwrap_or_default()
-}
-
-async fn open_debrief(visit: Visit, id: web::Path<String>, _form: Form) -> Result<HttpResponse> {
-    let (interview, ..) = find(&visit, Act::OpenDebrief, &id).await?;
-    let (member, now, path) =
-        (visit.may(Act::OpenDebrief)?, visit.now(), format!("/interviews/{}/debrief", interview.id));
-    visit.app.db.write(move |conn| store::open_debrief(conn, now, &interview, &member)).await?;
-    Ok(site::see_other(&path))
 }

@@ -151,7 +151,9 @@ impl Book {
     fn add(&mut self, pattern: Pattern) {
         let at = self.patterns.len();
         match pattern.parts.first() {
-            Some(Part::Word { any, skip: Skip::Never }) if any.iter().all(|f| matches!(f, Form::Whole(_))) => {
+            Some(Part::Word { any, skip: Skip::Never })
+                if any.iter().all(|f| matches!(f, Form::Whole(_))) =>
+            {
                 for form in any {
                     if let Form::Whole(word) = form {
                         self.by_first.entry(word.clone()).or_default().push(at);
@@ -181,7 +183,9 @@ impl Book {
 fn parts(text: &str, sets: &BTreeMap<String, String>) -> Vec<Part> {
     let forms = |token: &str| -> Vec<Form> {
         let any = token.split('|').filter(|one| *one != "$").flat_map(|one| match one.strip_prefix('@') {
-            Some(set) => sets.get(set).unwrap_or_else(|| panic!("no set @{set}")).split_whitespace().collect(),
+            Some(set) => {
+                sets.get(set).unwrap_or_else(|| panic!("no set @{set}")).split_whitespace().collect()
+            }
             None => vec![one],
         });
         any.map(Form::read).collect()
@@ -293,10 +297,7 @@ pub fn check(text: &str, language: Language) -> Vec<Finding> {
         let excused = |p: &Pattern, at: &Range<usize>| {
             p.what == What::Find
                 && hits.iter().any(|(e, there)| {
-                    e.what == What::Except
-                        && e.kind == p.kind
-                        && at.start < there.end
-                        && there.start < at.end
+                    e.what == What::Except && e.kind == p.kind && at.start < there.end && there.start < at.end
                 })
         };
         let mut kept: Vec<(usize, Range<usize>)> = Vec::new();

@@ -36,7 +36,7 @@ pub struct Score {
 
 impl Card {
     /// The card in order, or a sentence per field. A card can be saved with gaps; to be submitted it
-    /// needs every score and a recommendation.
+    /// needs every score with what it rests on, and a recommendation.
     pub fn check(&self, script: &Script) -> Result<Self> {
         let mut p = Problems::default();
         if let Some(unknown) = self.scores.keys().find(|k| !script.scales().any(|s| s.key == **k)) {
@@ -52,7 +52,11 @@ impl Card {
             } else if self.submit && score.is_empty() {
                 p.key(field, "error-score-missing");
             }
-            let evidence = p.optional_text(&format!("scores.{}.evidence", scale.key), &given.evidence);
+            let field = format!("scores.{}.evidence", scale.key);
+            let evidence = p.optional_text(&field, &given.evidence);
+            if self.submit && !score.is_empty() && evidence.is_empty() {
+                p.key(field, "card-evidence-missing");
+            }
             scores.insert(scale.key.clone(), Score { score, evidence });
         }
         let known = RECOMMENDATIONS.contains(&self.recommendation.as_str());
@@ -62,9 +66,54 @@ impl Card {
         p.finish(Self { scores, recommendation: self.recommendation.clone(), submit: self.submit })
     }
 
-    /// Scores that stand without a note of what was heard or seen.
+    /// Scores that stand without a note of what was heard or seen: not to be submitted yet.
     pub fn without_evidence(&self) -> Vec<String> {
         let bare = self.scores.iter().filter(|(_, s)| !s.score.is_empty() && s.evidence.is_empty());
         bare.map(|(key, _)| key.clone()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{failure::Failure, interviews::script::Scale, languages::Language};
+
+    fn script() -> Script {
+        let scale = Scale { key: "drive".into(), title: "Drive".into(), anchors: Vec::new() };
+        let step = crate::interviews::script::Step { scores: vec![scale], ..Default::default() };
+        Script {
+            title: String::new(),
+            candidate: String::new(),
+            opening: String::new(),
+            language: Language::En,
+            minutes: 45,
+            coach: Vec::new(),
+            coachee: Vec::new(),
+            steps: vec![step],
+            not_asked: Vec::new(),
+            version: 1,
+        }
+    }
+
+    fn problems(score: &str, evidence: &str, recommendation: &str, submit: bool) -> Vec<&'static str> {
+        let given = Score { score: score.into(), evidence: evidence.into() };
+        let scores = [("drive".to_owned(), given)].into();
+        let card = Card { scores, recommendation: recommendation.into(), submit };
+        match card.check(&script()) {
+            Err(Failure::Invalid(found)) => found.iter().map(|p| p.message.key).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_score_counts_with_its_evidence_and_within_its_range() {
+        assert!(problems("4", "Came back to it twice.", "yes", true).is_empty());
+        assert_eq!(problems("4", "  ", "yes", true), ["card-evidence-missing"]);
+        assert!(problems("4", "", "", false).is_empty(), "a draft may have gaps");
+        for out in ["0", "6", "-1", "4.5", "four", "44"] {
+            assert_eq!(problems(out, "Heard.", "yes", true), ["error-score"], "{out}");
+            assert_eq!(problems(out, "Heard.", "yes", false), ["error-score"], "{out}");
+        }
+        assert_eq!(problems("", "", "maybe", true), ["error-score-missing", "error-recommendation"]);
     }
 }

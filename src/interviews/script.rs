@@ -33,11 +33,14 @@ pub struct Script {
     pub steps: Vec<Step>,
     /// What is not to be asked.
     pub not_asked: Vec<String>,
+    /// Which version of the opening's questions this is; 0 from before there were versions.
+    #[serde(default)]
+    pub version: i32,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Step {
-    /// opening, expectation, exercise, questions or close.
+    /// opening, expectation, question (one of the opening's own), exercise, questions or close.
     pub kind: String,
     pub title: String,
     pub minutes: u32,
@@ -101,6 +104,7 @@ pub fn script(opening: &Opening, candidate: &str, language: Language, minutes: u
         coachee: coachee.iter().map(|e| e.ad.short.clone()).collect(),
         steps,
         not_asked: (1..=14).map(|n| language.text(&format!("script-not-asked-{n}"))).collect(),
+        version: 0,
     }
 }
 
@@ -111,6 +115,11 @@ struct Minutes {
     exercise: u32,
     questions: u32,
     close: u32,
+}
+
+/// Whether so many questions leave less than a minute for each.
+pub fn too_short(minutes: u32, blocks: usize) -> bool {
+    Minutes::of(minutes, blocks as u32).blocks.contains(&0)
 }
 
 impl Minutes {
@@ -203,6 +212,33 @@ fn close(language: Language, minutes: u32) -> Step {
 }
 
 impl Script {
+    /// How many steps share the time that the fixed ones leave.
+    pub fn blocks(&self) -> usize {
+        self.steps.iter().filter(|s| matches!(s.kind.as_str(), "expectation" | "question")).count()
+    }
+
+    /// The same questions for a candidate, in a length.
+    pub fn fitted(&self, candidate: &str, opening: &str, minutes: u32) -> Self {
+        let plan = Minutes::of(minutes, self.blocks() as u32);
+        let mut each = plan.blocks.iter().copied();
+        let mut script = self.clone();
+        for step in &mut script.steps {
+            step.minutes = match step.kind.as_str() {
+                "opening" => plan.opening,
+                "exercise" => plan.exercise,
+                "questions" => plan.questions,
+                "close" => plan.close,
+                _ => each.next().unwrap_or_default(),
+            };
+        }
+        let names = [("candidate", candidate), ("opening", opening)];
+        script.title = self.language.text_with("script-title", &names);
+        candidate.clone_into(&mut script.candidate);
+        opening.clone_into(&mut script.opening);
+        script.minutes = minutes;
+        script
+    }
+
     /// Everything that is scored, in the order of the script.
     pub fn scales(&self) -> impl Iterator<Item = &Scale> {
         self.steps.iter().flat_map(|s| &s.scores)

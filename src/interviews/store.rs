@@ -214,6 +214,7 @@ pub fn to_score(conn: &mut Connection, member: &Member) -> Result<Vec<(String, S
         .inner_join(interviewer::table.on(interviewer::interview_id.eq(interview::id)))
         .inner_join(candidate::table.on(candidate::id.eq(interview::candidate_id)))
         .filter(interviewer::member_id.eq(&member.id))
+        .filter(interview::debrief_at.is_null())
         .order(interview::id.desc())
         .limit(100)
         .select((interview::id, candidate::name))
@@ -236,13 +237,17 @@ pub fn own_card(conn: &mut Connection, interview: &str, member: &str) -> Result<
     row.map(|r| Ok(serde_json::from_str(&r.card)?)).transpose()
 }
 
-/// Where a member's own card stands: none to write, open, or submitted.
+/// Where a member's own card stands: none to write, open, submitted, or too late since the debrief is open.
 pub fn card_state(conn: &mut Connection, of: &Interview, member: &Member) -> Result<State> {
     if !interviewers(conn, &of.id)?.iter().any(|(id, _)| *id == member.id) {
         return Ok(State::CardNone);
     }
     let submitted = card_row(conn, &of.id, &member.id)?.is_some_and(|r| r.submitted_at.is_some());
-    Ok(if submitted { State::CardSubmitted } else { State::CardOpen })
+    Ok(match (submitted, of.debrief_at) {
+        (true, _) => State::CardSubmitted,
+        (false, None) => State::CardOpen,
+        (false, Some(_)) => State::Debriefed,
+    })
 }
 
 /// Where an interview stands.
@@ -271,7 +276,7 @@ pub fn seeing_state(conn: &mut Connection, of: &Interview, member: &Member) -> R
 /// Saves a member's own card; submitting freezes it.
 ///
 /// # Errors
-/// It was submitted before.
+/// It was submitted before; or the debrief is open, and a score given now would not have been given alone.
 pub fn save_card(
     conn: &mut Connection,
     now: Timestamp,
@@ -279,10 +284,13 @@ pub fn save_card(
     by: &Member,
     card: &Card,
 ) -> Result<()> {
-    db::lock(conn, &format!("scorecard {} {}", of.id, by.id))?;
+    db::lock(conn, &format!("scorecards {}", of.id))?;
     let old = card_row(conn, &of.id, &by.id)?;
     if old.as_ref().is_some_and(|r| r.submitted_at.is_some()) {
         return Err(Failure::conflict("error-card-submitted"));
+    }
+    if find(conn, &of.id)?.debrief_at.is_some() {
+        return Err(Failure::conflict("card-late"));
     }
     let row = CardRow {
         id: old.as_ref().map_or_else(|| ids::new(now), |r| r.id.clone()),
@@ -303,8 +311,17 @@ pub fn save_card(
     Ok(())
 }
 
-/// Submitted cards, for whoever `seeing_state` lets see them.
-pub fn cards(conn: &mut Connection, of: &Interview) -> Result<Vec<Scored>> {
+/// Submitted cards, for a reader who may see them now: whoever scores, once their own is submitted;
+/// everybody else, once the debrief is open.
+///
+/// # Errors
+/// It is too early for this reader, whatever their role.
+pub fn cards(conn: &mut Connection, of: &Interview, reader: &Member) -> Result<Vec<Scored>> {
+    match seeing_state(conn, of, reader)? {
+        State::CardSubmitted | State::Debriefed => {}
+        State::CardOpen => return Err(Failure::conflict("error-card-first")),
+        _ => return Err(Failure::conflict("error-debrief-first")),
+    }
     let rows: Vec<(CardRow, String)> = scorecard::table
         .inner_join(member::table.on(member::id.eq(scorecard::member_id)))
         .filter(scorecard::interview_id.eq(&of.id))
@@ -325,7 +342,17 @@ pub fn cards(conn: &mut Connection, of: &Interview) -> Result<Vec<Scored>> {
 }
 
 /// Opens the debrief, from which on the opening's people see all cards.
+///
+/// # Errors
+/// A card is missing, or it is open already.
 pub fn open_debrief(conn: &mut Connection, now: Timestamp, of: &Interview, by: &Member) -> Result<()> {
+    db::lock(conn, &format!("scorecards {}", of.id))?;
+    let of = find(conn, &of.id)?;
+    match state(conn, &of)? {
+        State::InterviewComplete => {}
+        State::Debriefed => return Err(Failure::conflict("error-debriefed")),
+        _ => return Err(Failure::conflict("error-cards-missing")),
+    }
     diesel::update(interview::table.find(&of.id).filter(interview::debrief_at.is_null()))
         .set(interview::debrief_at.eq(now.as_millisecond()))
         .execute(conn)?;
