@@ -114,7 +114,7 @@ impl Stage {
         let letters = Arc::new(Mutex::new(Vec::new()));
         let sealer = Arc::new(Sealer::new(&settings.data, None));
         Ok(Self {
-            post: Post::memory(&settings, letters.clone())?,
+            post: Post::memory(&settings, letters.clone()),
             chores: Chores {
                 db: db.clone(),
                 clock: clock.clone(),

@@ -189,7 +189,7 @@ fn register(config: &mut web::ServiceConfig) {
 
 /// Serves until the process is asked to stop, then drains.
 pub async fn serve(running: Running) -> Result<()> {
-    let post = Post::from_settings(&running.chores.settings)?;
+    let post = Post::from_settings(&running.chores.settings);
     let chores = tokio::spawn(running.chores.run(post));
     running.server.await?;
     chores.abort();

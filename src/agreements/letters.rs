@@ -348,9 +348,8 @@ pub fn call_off(desk: &Desk, text: &AgreedText, party: &Party, review: &Planned)
 }
 
 fn organizer(desk: &Desk) -> (String, String) {
-    let from: lettre::message::Mailbox =
-        desk.settings.mail_from.parse().expect("the settings were checked at the start");
-    (from.name.unwrap_or_default(), from.email.to_string())
+    let from = &desk.settings.mail_from;
+    (from.name.clone().unwrap_or_default(), from.email.to_string())
 }
 
 /// A review in a party's calendar, in a letter and in their own feed alike.

@@ -229,6 +229,7 @@ impl Script {
             subject: self.opening.clone(),
             language: l,
             made_at,
+            scale: 1.0,
             page_label,
             blocks,
         }
