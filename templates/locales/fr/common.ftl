@@ -64,16 +64,16 @@ pay-up-to = jusqu’à { $max } { $currency } { $period }
 ## Les phrases propres à l’annonce, autour des engagements du référentiel
 
 ad-opening-warm = Commencer quelque chose de nouveau, c’est plus facile avec quelqu’un à ses côtés. Chez nous, tu as un coach, et tu peux lire tout de suite à quoi ce coach s’engage.
-ad-return-warm = Le coaching, ça se joue à deux. Un coach peut t’éclairer et t’aider à te lancer, mais le travail reste le tien. Alors, à toi aussi, nous demandons quelque chose :
+ad-return-warm = Le coaching, ça se joue à deux. Un coach t’aide à y voir clair et à te lancer, mais le travail reste le tien. Alors, à toi aussi, nous demandons quelque chose :
 ad-close-warm = Au premier entretien, nous te présentons les deux côtés, et tu peux nous demander tout ce que tu veux savoir sur le nôtre. Si tu nous rejoins, ton coach et toi mettez vos engagements par écrit, vous les signez, et vous en faites régulièrement le bilan ensemble.
 
 ad-opening-direct = À ce poste, vous avez un coach, et vous savez d’avance à quoi ce coach s’engage.
 ad-return-direct = Vous vous engagez aussi. Voici ce que nous demandons :
-ad-close-direct = Le premier entretien passe en revue les deux côtés. Si vous nous rejoignez, votre coach et vous signez ces engagements, et à chaque bilan, chacun dit s’ils ont été tenus.
+ad-close-direct = Au premier entretien, nous passons les deux côtés en revue. Si vous nous rejoignez, votre coach et vous signez ces engagements, et à chaque bilan, chacun dit s’ils ont été tenus.
 
 ad-opening-formal = Ce poste s’accompagne d’un coaching. Les engagements du coach sont énoncés ici, afin que chaque personne intéressée puisse en prendre connaissance avant de postuler.
 ad-return-formal = Le coaching engage les deux parties. Voici ce qui est attendu, en retour, de la personne recrutée :
-ad-close-formal = Les deux côtés sont abordés lors du premier entretien. À l’embauche, ces engagements sont consignés dans un accord écrit, signé par la personne recrutée et par son coach, qui en font le bilan à dates fixes.
+ad-close-formal = Les engagements des deux parties sont abordés lors du premier entretien. À l’embauche, ils sont consignés dans un accord écrit, signé par la personne recrutée et par son coach, qui en font le bilan à dates fixes.
 
 ad-coach-heading = Les engagements du coach
 ad-coachee-heading = Ce qui est demandé en retour
@@ -103,7 +103,7 @@ notice-signed = Vous avez signé.
 notice-proposed = Votre proposition est faite, et l’autre partie est prévenue.
 notice-countered = Votre contre-proposition est envoyée, et l’autre partie est prévenue.
 notice-accepted = Accepté : le texte a changé.
-notice-declined-proposal = Refusé. L’autre partie lira votre raison.
+notice-declined-proposal = Refusé. L’autre partie lira pourquoi.
 notice-withdrawn-proposal = Votre proposition est retirée.
 notice-commented = Votre remarque est ajoutée, et l’autre partie est prévenue.
 notice-question-sent = Votre question est en route. Seule la personne qui s’occupe de votre accord la lira.
@@ -114,7 +114,7 @@ notice-withdrawn = Votre signature est retirée. L’autre partie est prévenue.
 notice-paper-chosen = Vous signez sur papier. Voici comment faire.
 notice-scan-uploaded = Votre scan est arrivé. C’est maintenant à l’autre partie de le confirmer.
 notice-scan-confirmed = Confirmé : l’autre partie a signé.
-notice-scan-refused = Le scan est renvoyé, avec votre raison.
+notice-scan-refused = Le scan est renvoyé, avec votre motif.
 notice-amend-opened = Une nouvelle version est ouverte. Les deux parties reçoivent un e-mail.
 notice-ended = La fin de l’accord est notifiée. Les deux parties reçoivent un e-mail.
 notice-links-revoked = Tous les liens sont désactivés. Une nouvelle invitation en apportera d’autres.
@@ -127,12 +127,12 @@ notice-clauses-saved = Les clauses sont enregistrées, pour les accords envoyés
 error-sign-in = Connectez-vous pour continuer.
 error-forbidden = Votre rôle ne va pas jusque-là ; si vous en avez besoin, demandez à une personne chargée de l’administration.
 error-not-found = Il n’y a rien à cette adresse ; vérifiez-la ou repartez de la page d’accueil.
-error-full = Rien n’a été enregistré : ce service n’a plus d’espace de stockage. Ne fermez pas cette page ; prévenez les personnes qui gèrent le service, et renvoyez-la dès qu’elles auront fait de la place.
+error-full = Rien n’a été enregistré : ce service n’a plus d’espace de stockage. Ne fermez pas cette page ; prévenez les personnes qui gèrent le service, et renvoyez le formulaire dès qu’elles auront fait de la place.
 error-internal = Il y a eu un problème de notre côté ; réessayez dans un instant, et si cela continue, prévenez les personnes qui gèrent ce service.
 error-invalid =
     { $count ->
-        [one] Un champ est à revoir ; corrigez-le, puis renvoyez.
-       *[other] { $count } champs sont à revoir ; corrigez-les, puis renvoyez.
+        [one] Un champ est à revoir ; corrigez-le, puis renvoyez le tout.
+       *[other] { $count } champs sont à revoir ; corrigez-les, puis renvoyez le tout.
     }
 error-form = Une partie de ce formulaire est mal arrivée ; revenez en arrière, rechargez la page et renvoyez-le.
 error-form-token = Ce formulaire est resté ouvert trop longtemps ou vient d’un autre navigateur ; rechargez la page et renvoyez-le.
@@ -176,14 +176,14 @@ error-expectations-both = Choisissez au moins un engagement de chaque côté : 
 error-not-published = Publiez d’abord l’offre.
 error-job-gone = Cette offre n’est plus ouverte ; voyez celles qui le sont.
 error-opening-closed = La date de clôture est passée ; donnez d’abord une nouvelle date à l’offre.
-error-opening-state = Revoyez cette offre : son annonce n’est pas publiée en ce moment, il n’y a donc rien à retirer.
+error-opening-state = Regardez de nouveau cette offre : son annonce n’est pas publiée en ce moment, il n’y a donc rien à retirer.
 
 error-card-first = Remettez d’abord votre propre grille ; vous pourrez ensuite lire les autres.
 error-card-submitted = Votre grille est remise et ne change plus ; ce qui vous vient plus tard, dites-le au débriefing.
 error-debrief-first = Vous n’évaluez pas cet entretien ; attendez le débriefing pour lire les grilles.
 error-cards-missing = Attendez que toutes les grilles soient remises ; le débriefing pourra alors s’ouvrir.
 error-debriefed = Le débriefing est déjà ouvert ; continuez là-bas.
-error-interviewer = Choisissez, pour mener l’entretien, des membres d’ici ; « { $email } » n’en fait pas partie.
+error-interviewer = Choisissez, pour mener l’entretien, des personnes qui sont membres ici ; « { $email } » ne l’est pas.
 error-instant = Écrivez la date et l’heure comme 2026-12-01T14:30, ou laissez ce champ vide.
 error-minutes = Choisissez 30, 45 ou 60 minutes.
 error-score = Choisissez une note de 1 à 5.
@@ -196,11 +196,11 @@ error-agreement-sent = Les deux parties travaillent maintenant sur ce texte ; 
 error-agreement-signed = Les deux parties ont signé cet accord, il ne change donc plus ; ouvrez une nouvelle version si quelque chose doit changer.
 error-opening-unknown = Choisissez une offre qui existe, ou laissez ce champ vide.
 error-candidate-unknown = Choisissez une candidature qui existe, ou laissez ce champ vide.
-error-same-person = Donnez au coach et à la personne accompagnée une adresse différente.
+error-same-person = Donnez une adresse différente au coach et à la personne accompagnée.
 error-commitments-both = Gardez au moins un engagement de chaque côté.
 error-too-many-entries = Limitez-vous à { $most }.
-error-start-range = Choisissez une date de début entre il y a un an et dans deux ans.
-error-unprintable = Le texte contient une lettre ou un signe qui ne peut pas être imprimé ; retirez-le, puis renvoyez.
+error-start-range = Choisissez une date de début au plus tôt il y a un an, au plus tard dans deux ans.
+error-unprintable = Le texte contient une lettre ou un signe qui ne peut pas être imprimé ; retirez-le, puis renvoyez le tout.
 error-edited-meanwhile = Quelqu’un a modifié cet accord pendant que vous écriviez ; rouvrez-le dans un nouvel onglet et reportez-y vos modifications.
 
 error-goal-from = Dites si l’objectif vient du coach ou de la personne accompagnée, ou laissez ce champ vide.

@@ -6,7 +6,7 @@ candidate-new-title = Une nouvelle candidature
 candidate-new-lede = Quelqu’un que vous allez rencontrer pour cette offre. L’entretien vient ensuite.
 candidate-name = Nom
 candidate-name-hint = Tel qu’il devra figurer plus tard dans un accord.
-candidate-email-hint = Rien n’est envoyé maintenant. Si l’aventure continue, l’accord partira à cette adresse.
+candidate-email-hint = Rien n’est envoyé maintenant. Si vous poursuivez ensemble, l’accord partira à cette adresse.
 candidate-language = Langue
 candidate-language-hint = Pour l’entretien et pour les e-mails.
 candidate-zone = Fuseau horaire
@@ -74,7 +74,7 @@ scorecard-none = Vous n’évaluez pas cet entretien. Vous pouvez en suivre le g
 ## Le débriefing
 
 debrief-title = Débriefing
-debrief-lede = Toutes les notes côte à côte, dans l’ordre du guide. Là où vous divergez, commencez par ce que chacun a entendu.
+debrief-lede = Toutes les notes côte à côte, dans l’ordre du guide. Là où les avis divergent, commencez par ce que chaque personne a entendu.
 debrief-script = Guide d’entretien
 debrief-waiting = Il manque encore des grilles. Chacune rejoint les autres ici dès qu’elle est remise.
 debrief-complete = Toutes les grilles sont là. Le débriefing peut maintenant s’ouvrir.

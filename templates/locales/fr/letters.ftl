@@ -7,12 +7,12 @@ letter-language = fr
 letter-greeting = Bonjour { $recipient },
 letter-closing = Cordialement,
 letter-footer = { $organisation } envoie cet e-mail avec Coachpact, son service pour les accords de coaching ({ $base_url }).
-letter-button-fallback = Si le bouton ne s’ouvre pas, copiez cette adresse dans votre navigateur :
+letter-button-fallback = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
 letter-private = Ce lien ne sert qu’à vous : personne d’autre ne le voit jamais, ni { $other }, ni qui que ce soit chez { $organisation }. Merci de ne pas transférer cet e-mail.
 
 letter-page-act = Ouvrir votre page
 letter-member-act = Ouvrir l’accord
-letter-reason = La raison donnée : { $reason }
+letter-reason = Motif indiqué : { $reason }
 letter-sign-by = À signer avant le { $sign_by } ; passé ce délai, cette version devient caduque.
 letter-party-why = Vous recevez cet e-mail en raison de votre accord de coaching avec { $other }. Une question ? Répondez à cet e-mail, et la personne qui s’occupe de votre accord la lira.
 letter-member-why = Vous recevez cet e-mail parce que vous vous occupez de cet accord.
@@ -42,7 +42,7 @@ letter-invitation-side =
         [coach] Vous y êtes coach. L’accord dit à quoi vous vous engagez envers { $other }, à quoi { $other } s’engage envers vous, quels objectifs vous fixez ensemble et quand vous en faites le bilan.
        *[coachee] Vous y êtes la personne accompagnée. L’accord dit à quoi { $other } s’engage envers vous, à quoi vous vous engagez envers { $other }, quels objectifs vous fixez ensemble et quand vous en faites le bilan.
     }
-letter-invitation-what = Prenez un moment au calme pour le lire. Si vous diriez une chose autrement, proposez-le sur la page : { $other } peut accepter, refuser ou proposer d’autres mots, et vous pouvez faire de même. Rien n’est signé tant que le même texte n’est pas approuvé des deux côtés, et chacun ne signe que pour soi.
+letter-invitation-what = Prenez un moment au calme pour le lire. Si vous préférez une autre formulation, proposez-la sur la page : { $other } peut l’accepter, la refuser ou en proposer une autre, et vous pouvez faire de même. Rien n’est signé tant que le même texte n’est pas approuvé des deux côtés, et chacun ne signe que pour soi.
 letter-invitation-open = Voici votre lien personnel vers l’accord. Il fonctionne jusqu’au { $expires } :
 letter-invitation-act = Lire l’accord
 letter-invitation-private = Ce lien ne sert qu’à vous : { $sender }, à l’origine de cet envoi, ne le voit jamais, et personne d’autre non plus. Avant la signature, un code à usage unique arrive à cette même adresse. Merci de ne pas transférer cet e-mail.
@@ -136,7 +136,7 @@ letter-ended-mine = Vous avez mis fin à votre accord de coaching avec { $other 
 letter-ended-other = { $other } a mis fin à l’accord de coaching qui vous lie chez { $organisation }. Son dernier jour est le { $on }.
 letter-ended-organisation = { $by } a mis fin à votre accord de coaching avec { $other }. Son dernier jour est le { $on }.
 letter-ended-member = { $by } a mis fin à l’accord de coaching entre { $pair }. Son dernier jour est le { $on }.
-letter-ended-between = La raison reste entre les deux parties.
+letter-ended-between = Le motif reste entre les deux parties.
 letter-ended-after = Jusqu’à ce jour, tout reste valable comme cela a été signé. Les bilans prévus après sont annulés.
 letter-ended-keep = Ce que vous avez signé reste à vous. Vous le trouvez sur votre page personnelle :
 letter-replaced-subject = { $other } a maintenant un autre coach
@@ -152,7 +152,7 @@ letter-link-why = Cette demande ne vient pas de vous ? Vous n’avez rien à f
 
 ## Annulé : un bilan n’aura pas lieu
 
-letter-cancelled-subject = Annulé : votre bilan avec { $other } du { $review_date }
+letter-cancelled-subject = Annulé : votre bilan du { $review_date } avec { $other }
 letter-cancelled-intro = Ce bilan avec { $other } chez { $organisation } n’aura pas lieu :
 letter-cancelled-ended = À cette date, l’accord aura pris fin.
 letter-cancelled-amended = Il ne figure plus dans la nouvelle version que vous avez signée avec l’autre partie.
@@ -167,10 +167,10 @@ letter-question-answer = Répondez à cet e-mail, et votre réponse ira uniqueme
 
 ## Rappels : une semaine et un jour avant un bilan
 
-letter-reminder-week-subject = Bientôt : votre bilan avec { $other } le { $review_date }
-letter-reminder-day-subject = Rappel : votre bilan avec { $other } le { $review_date }
+letter-reminder-week-subject = Bientôt : votre bilan du { $review_date } avec { $other }
+letter-reminder-day-subject = Rappel : votre bilan du { $review_date } avec { $other }
 letter-reminder-week-intro = Votre prochain bilan avec { $other } chez { $organisation } approche.
-letter-reminder-day-intro = Votre bilan avec { $other } chez { $organisation } est pour très bientôt.
+letter-reminder-day-intro = Votre bilan avec { $other } chez { $organisation } a lieu très bientôt.
 letter-reminder-when = { $review_date } (fuseau horaire { $zone })
 letter-reminder-week-prepare = Prenez un quart d’heure au calme avant. Pour chaque engagement ci-dessous, cherchez un moment où il a été tenu et un autre où cela aurait pu aller mieux, de votre côté autant que pour { $other }.
 letter-reminder-day-prepare = Relisez les engagements ci-dessous, et choisissez une chose à garder et une chose que vous aimeriez changer. Le bilan sera ainsi préparé des deux côtés.

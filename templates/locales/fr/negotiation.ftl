@@ -47,7 +47,7 @@ door-next-answer =
         [one] { $name } propose un changement
        *[other] { $name } propose { $count } changements
     }
-door-next-answer-text = Acceptez, refusez en disant pourquoi, ou faites une contre-proposition. Dès qu’il n’y a plus de proposition en suspens, vous pouvez approuver le texte à deux.
+door-next-answer-text = Acceptez, refusez en disant pourquoi, ou faites une contre-proposition. Dès qu’aucune proposition n’est plus en suspens, chacun peut approuver le texte.
 door-next-answer-act =
     { $count ->
         [one] Voir la proposition
@@ -63,7 +63,7 @@ door-next-agreed = Vous approuvez ce texte
 door-next-agreed-text = C’est maintenant à { $name }. Si quelque chose change malgré tout, nous vous redemanderons votre avis.
 door-next-you = { $name } approuve ce texte
 door-next-you-text = C’est maintenant à vous. Lisez-le, et dites à la fin que vous l’approuvez, ou proposez ce que vous formuleriez autrement.
-door-next-read = Lisez-le, et changez ce que vous formuleriez autrement
+door-next-read = Lisez le texte, et changez ce que vous formuleriez autrement
 door-next-read-text = Sous chaque ligne, vous pouvez proposer un changement ou faire une remarque, et { $name } peut faire de même. Tout vous convient ? Dites-le à la fin.
 door-agreed-head = Ce texte est approuvé des deux côtés
 door-agreed-text = Chacun de vous signe maintenant en bas de cette page, et pour soi uniquement. Vous pouvez encore proposer un changement ; { $name } et vous devrez alors approuver à nouveau le texte.
@@ -114,7 +114,7 @@ door-difference-none = Pour l’instant, rien ne diffère de ce qui est en vigue
 door-you = Vous
 door-gone = retiré :
 door-new = ajouté :
-door-because = Raison : { $reason }
+door-because = Motif : { $reason }
 door-from = proposé par { $name }
 door-from-you = proposé par vous
 # Sur quoi porte un changement.
@@ -212,7 +212,7 @@ door-rating-other = { $name } : { $rating } sur 5
 
 ## Signer
 
-door-sign-head = Signez pour vous
+door-sign-head = Signez, pour vous uniquement
 door-code-text = Pour vérifier que c’est bien vous, nous envoyons un code à six chiffres à { $email }. Il fonctionne pendant { $minutes } minutes.
 door-code-act = M’envoyer un code
 door-code-again = M’envoyer un nouveau code
@@ -233,7 +233,7 @@ door-scan = Votre scan
 door-scan-hint = Un seul fichier : PDF, PNG ou JPEG.
 door-scan-act = Déposer mon scan
 door-scan-again = Déposer un autre scan
-door-scan-refused = { $name } n’a pas confirmé votre scan. Raison : { $reason }
+door-scan-refused = { $name } n’a pas confirmé votre scan. Motif : { $reason }
 door-confirm-head = { $name } a signé sur papier
 door-confirm-text = Regardez le scan. Si c’est bien ce texte, avec la signature apposée par { $name }, confirmez-le.
 door-confirm-see = Voir le scan
@@ -258,12 +258,12 @@ act-amend-text = { $name } et vous modifiez alors le texte, l’approuvez et le 
 act-amend-reason = Pourquoi une nouvelle version ?
 act-amend-act = Ouvrir une nouvelle version
 act-decline-head = Refuser cette version
-act-decline-text = Personne ne pourra plus la signer. { $name } et { $organisation } liront votre raison. Un changement suffirait-il pour vous ? Proposez-le plutôt.
-act-decline-reason = Votre raison
+act-decline-text = Personne ne pourra plus la signer. { $name } et { $organisation } liront votre motif. Un changement suffirait-il pour vous ? Proposez-le plutôt.
+act-decline-reason = Votre motif
 act-decline-act = Refuser cette version
 act-withdraw-head = Retirer ma signature
-act-withdraw-text = C’est possible si { $name } n’a pas encore signé. Cette version est alors close. { $name } et { $organisation } liront votre raison.
-act-withdraw-reason = Votre raison
+act-withdraw-text = C’est possible si { $name } n’a pas encore signé. Cette version est alors close. { $name } et { $organisation } liront votre motif.
+act-withdraw-reason = Votre motif
 act-withdraw-act = Retirer ma signature
 
 door-end-head = Mettre fin à cet accord
@@ -271,12 +271,12 @@ door-end-text = Le mieux est d’en parler d’abord avec { $name }, mais vous p
 door-end-on = Le dernier jour
 door-end-notice =
     { $days ->
-        [0] Vous n’avez convenu d’aucun préavis ; ce peut donc être dès le { $earliest }.
-        [one] Vous avez convenu d’un préavis d’un jour ; au plus tôt le { $earliest }, donc.
-       *[other] Vous avez convenu d’un préavis de { $days } jours ; au plus tôt le { $earliest }, donc.
+        [0] Vous n’avez convenu d’aucun préavis : cela peut donc être dès le { $earliest }.
+        [one] Vous avez convenu d’un préavis d’un jour : ce sera donc au plus tôt le { $earliest }.
+       *[other] Vous avez convenu d’un préavis de { $days } jours : ce sera donc au plus tôt le { $earliest }.
     }
-door-end-reason = Votre raison
-door-end-private = Garder cette raison entre { $name } et moi
+door-end-reason = Votre motif
+door-end-private = Garder ce motif entre { $name } et moi
 door-end-private-hint = { $organisation } apprend que l’accord prend fin et quand, mais pas pourquoi.
 door-end-act = Mettre fin à cet accord
 
@@ -328,7 +328,7 @@ agreement-end-head = Mettre fin à cet accord
 agreement-end-text = Les deux parties reçoivent un e-mail. Les bilans prévus après le dernier jour sont annulés.
 agreement-end-on = Le dernier jour
 agreement-end-on-hint = Si vous laissez ce champ vide, c’est le premier jour que permet le préavis convenu.
-agreement-end-reason = Votre raison. Les deux parties liront ceci.
+agreement-end-reason = Votre motif. Les deux parties liront ceci.
 agreement-end-act = Mettre fin à cet accord
 agreement-revoke-head = Désactiver tous les liens
 agreement-revoke-text = Si un e-mail est tombé entre de mauvaises mains. Tous les liens envoyés jusqu’ici cessent de fonctionner, et toutes les pages ouvertes avec eux se ferment. Une nouvelle invitation apporte de nouveaux liens.

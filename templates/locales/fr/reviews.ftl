@@ -143,15 +143,15 @@ review-note-act = Garder cette note
 
 review-day-head = Le jour
 review-move-head = Proposer un autre jour
-review-move-text = { $name } reçoit un e-mail avec les deux jours et votre raison. Le bilan reste où il est jusqu’à l’acceptation.
+review-move-text = { $name } reçoit un e-mail avec les deux jours et votre motif. Le bilan reste où il est jusqu’à l’acceptation.
 review-move-act = Le proposer à { $name }
 review-move-on = Le nouveau jour
 review-move-reason = Pourquoi
 review-cancel-head = Proposer de l’annuler
-review-cancel-text = { $name } reçoit un e-mail avec votre raison. Le bilan reste prévu jusqu’à l’acceptation.
+review-cancel-text = { $name } reçoit un e-mail avec votre motif. Le bilan reste prévu jusqu’à l’acceptation.
 review-cancel-act = Le proposer à { $name }
 review-add-head = Proposer un bilan supplémentaire
-review-add-text = { $name } reçoit un e-mail avec le jour et votre raison, et peut accepter ou refuser.
+review-add-text = { $name } reçoit un e-mail avec le jour et votre motif, et peut accepter ou refuser.
 review-add-on = Le jour
 review-add-act = Le proposer à { $name }
 review-asks-move-mine = Vous avez proposé de déplacer ce bilan du { $from } au { $on }.
@@ -244,14 +244,14 @@ letter-cancelled-agreed = Vous avez convenu avec l’autre partie de l’annuler
 
 ## E-mails : un bilan n’a pas eu lieu
 
-letter-overdue-subject = N’a pas encore eu lieu : votre bilan avec { $other } du { $review_date }
+letter-overdue-subject = N’a pas encore eu lieu : votre bilan du { $review_date } avec { $other }
 letter-overdue-first = Le jour de ce bilan avec { $other } chez { $organisation } est passé, et rien n’indique que ce bilan a eu lieu. L’autre partie reçoit ce même e-mail :
 letter-overdue-again = Une semaine plus tard, rien n’indique toujours que ce bilan avec { $other } chez { $organisation } a eu lieu. L’autre partie reçoit ce même e-mail :
 letter-overdue-what = Vous vous êtes parlé ? Voyez alors ce qui manque encore : vos réponses, vos conclusions communes, ou une confirmation. Sinon, parlez-vous malgré tout, proposez un autre jour, ou proposez de l’annuler. Tout se fait sur votre page personnelle :
 letter-overdue-told-next = S’il n’a pas eu lieu d’ici une semaine, { $name } l’apprendra, comme vous en avez convenu : cela seulement, et rien de ce que vous vous dites.
 letter-overdue-told = Comme vous en avez convenu, { $name } apprend maintenant qu’il n’a pas eu lieu : cela seulement, et rien de ce que vous vous dites.
 letter-overdue-why = Vous recevez cet e-mail parce que vous avez convenu de ce bilan avec { $other }.
-letter-overdue-named-subject = N’a pas eu lieu : le bilan entre { $coach } et { $coachee } du { $review_date }
+letter-overdue-named-subject = N’a pas eu lieu : le bilan du { $review_date } entre { $coach } et { $coachee }
 letter-overdue-named = { $coach } et { $coachee }, chez { $organisation }, avaient convenu d’un bilan, et il n’a pas eu lieu :
 letter-overdue-named-what = Les deux personnes ont été prévenues, deux fois, dans les mêmes termes. Ce qu’elles se disent reste entre elles ; cet e-mail ne dit donc rien de plus.
 letter-overdue-named-why = Vous recevez cet e-mail parce que l’accord entre { $coach } et { $coachee } vous désigne comme la personne avertie quand un bilan n’a pas lieu.

@@ -50,7 +50,7 @@ script-evidence-hint = Notez ce qui a été dit ou fait, avec les mots de la per
 ## Un feedback, puis un nouvel essai
 
 script-exercise-title = Un feedback, puis un nouvel essai
-script-exercise-purpose = C’est le cœur de l’entretien. Être ouvert au feedback, c’est trois choses : le demander, l’accueillir et s’en servir. Un récit du passé ne peut pas vous le montrer. Faire deux fois la même chose, avec un conseil de coaching entre les deux, le peut. Évaluez ce que devient le feedback ; la qualité du premier essai ne compte pas.
+script-exercise-purpose = C’est le cœur de l’entretien. L’ouverture au feedback, c’est trois choses : le demander, l’accueillir et s’en servir. Un récit du passé ne peut pas vous le montrer. Faire deux fois la même chose, avec un conseil de coaching entre les deux, le peut. Évaluez ce que devient le feedback ; la qualité du premier essai ne compte pas.
 script-exercise-move-of = Temps { $move } sur { $moves }
 
 script-exercise-1-title = Le premier essai
@@ -59,7 +59,7 @@ script-exercise-1-do = Surveillez le temps et n’interrompez pas. Cherchez une 
 
 script-exercise-2-title = D’abord son propre regard
 script-exercise-2-say = Avant que je dise quoi que ce soit : comment cela s’est-il passé ? Que feriez-vous autrement ?
-script-exercise-2-do = Attendez, et laissez durer le silence. Notez ce que la personne voit par elle-même, et si elle cite une chose à changer. N’approuvez pas, ne contredisez pas et n’aidez pas encore.
+script-exercise-2-do = Attendez, et laissez durer le silence. Notez ce que la personne voit par elle-même, et si elle cite une chose à changer. Pour l’instant, ni approbation, ni objection, ni aide.
 
 script-exercise-3-title = Un seul conseil
 script-exercise-3-say = Merci. Voici une chose que j’essaierais. Quand vous avez dit …, je n’ai plus réussi à suivre, parce que … Essayez plutôt … Qu’en pensez-vous ?
@@ -85,7 +85,7 @@ script-exercise-used-5 = L’applique du début à la fin, l’adapte en chemin,
 
 ## Les questions de la personne reçue
 
-script-questions-title = À la personne reçue de poser ses questions
+script-questions-title = Les questions de la personne reçue
 script-questions-say = Maintenant, dans l’autre sens. Vous avez entendu à quoi votre coach s’engagerait envers vous. Que voulez-vous savoir avant d’y croire ? Les questions gênantes sont les bienvenues.
 script-questions-do = Répondez par un fait réel, même quand cela s’est mal passé. Si vous ne savez pas, dites-le, et dites qui répondra et pour quand. Notez chaque question et l’engagement sur lequel elle porte ; cette étape n’a pas de note propre. Si rien ne vient, proposez un des exemples.
 script-questions-examples = Par exemple
