@@ -81,7 +81,7 @@ ad-remote = en télétravail
 ad-post-hook = { $title }, { $city } : les engagements du coach, à lire avant même de postuler.
 ad-post-close = Deux côtés, une seule page, et deux signatures à l’embauche. L’annonce complète : { $url }
 ad-x-hook = { $title }, { $city }, avec l’appui d’un coach.
-ad-x-return = En retour :
+ad-x-return = Et en retour ?
 
 ## Messages, affichés une fois après une action
 
