@@ -134,10 +134,10 @@ review-written-mine = Écrit par vous le { $at }
 review-written-other = Écrit par { $name } le { $at }
 review-other-agrees = { $name } approuve
 
-review-note-head = Une note pour vous
+review-note-head = Un pense-bête pour vous
 review-note-label = Ce que vous voulez retenir
-review-note-hint = Personne d’autre que vous ne la verra jamais : elle n’est montrée ni à { $name }, ni à qui que ce soit chez { $organisation }, et n’entre dans aucun document.
-review-note-act = Garder cette note
+review-note-hint = Personne d’autre que vous ne le verra jamais : il n’est montré ni à { $name }, ni à qui que ce soit chez { $organisation }, et n’entre dans aucun document.
+review-note-act = Garder ce pense-bête
 
 ## Le jour
 
@@ -177,7 +177,7 @@ agreement-told-email = Son adresse e-mail
 
 notice-check-in-submitted = Vos réponses sont remises ; elles ne changeront plus.
 notice-check-in-saved = Enregistré. Personne d’autre ne le voit ; remettez vos réponses quand elles vous conviennent.
-notice-note-kept = Votre note est gardée. Personne d’autre que vous ne la voit.
+notice-note-kept = Votre pense-bête est gardé. Personne d’autre que vous ne le voit.
 notice-outcome-written = Enregistré. Reste à le confirmer, des deux côtés.
 notice-review-held = C’est confirmé des deux côtés : ce bilan a eu lieu.
 notice-move-asked = Votre proposition est en route vers l’autre partie.
