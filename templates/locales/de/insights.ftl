@@ -3,7 +3,7 @@
 insights-title = Einblicke
 insights-lede = Wie es hier mit dem Coaching läuft, über alle Vereinbarungen zusammen und nie über eine einzelne. Eine Zahl erscheint, sobald sie mindestens { $smallest } Coaches und { $smallest } Coachees umfasst.
 insights-years = Jahr
-insights-percent = { $percent } %
+insights-percent = { $percent } %
 
 insights-signing-head = Unterschreiben und zurückblicken
 insights-signed = der Neuen hatten vor dem ersten Arbeitstag eine Vereinbarung, die beide Seiten unterschrieben haben ({ $number } von { $of })
@@ -13,7 +13,7 @@ insights-days =
         [one] { $days } Tag
        *[other] { $days } Tage
     }
-insights-days-text = vom Verschicken bis zu beiden Unterschriften: Von { $of } Vereinbarungen brauchte die eine Hälfte länger, die andere kürzer
+insights-days-text = vom Verschicken bis zu beiden Unterschriften: Bei { $of } Vereinbarungen dauerte es in der einen Hälfte länger, in der anderen kürzer
 insights-held = der Rückblicke fanden rechtzeitig statt: am vorgesehenen Tag oder vor dem nächsten Arbeitstag ({ $number } von { $of })
 insights-signed-few = Wie viele Neue vor ihrem ersten Arbeitstag unterschrieben haben, steht hier, sobald in diesem Jahr mindestens { $smallest } Personen bei { $smallest } verschiedenen Coaches begonnen haben.
 insights-held-few = Wie viele Rückblicke rechtzeitig stattfanden, steht hier, sobald in diesem Jahr Rückblicke von mindestens { $smallest } Personen bei { $smallest } verschiedenen Coaches anstanden.
@@ -30,4 +30,4 @@ insights-side-coach = Was Coaches zugesagt haben
 insights-side-coachee = Was Coachees zugesagt haben
 insights-apart-head = Wo die beiden es verschieden sehen
 insights-apart-text = Zwei Antworten, die weit auseinanderliegen, sind ein Grund, miteinander zu sprechen, und niemandes Schuld. Vielleicht braucht die Zusage klarere Worte.
-insights-apart-share = { $percent } % verschieden gesehen
+insights-apart-share = { $percent } % verschieden gesehen

@@ -6,7 +6,7 @@
 script-title = Erstgespräch mit { $candidate }: { $opening }
 script-subtitle = Beide Seiten der Vereinbarung, gleich zu Beginn: was der Coach gibt und was im Gegenzug gefragt ist.
 script-step-of = Schritt { $step } von { $steps }
-script-structured-note = Alle bekommen dieselben Fragen, in derselben Reihenfolge und mit derselben Skala. So vergleichen Sie Antworten statt Eindrücke, und das Gespräch verrät Ihnen mehr über die spätere Arbeit als ein freies (0,42 gegenüber 0,19 bei Sackett u. a., 2022).
+script-structured-note = Alle bekommen dieselben Fragen, in derselben Reihenfolge und mit derselben Skala. So vergleichen Sie Antworten statt Eindrücke, und das Gespräch verrät Ihnen mehr über die spätere Arbeit als ein freies (0,42 gegenüber 0,19 bei Sackett u. a., 2022).
 
 ## Minuten
 
