@@ -32,7 +32,7 @@ letter-sign-in-why = Sie haben nichts angefordert? Dann müssen Sie nichts tun: 
 letter-invitation-subject = Ihre Coaching-Vereinbarung mit { $other } liegt bereit
 letter-invitation-intro = { $sender } hat eine Coaching-Vereinbarung zwischen Ihnen und { $other } bei { $organisation } aufgesetzt. Sie beginnt am { $start_date }.
 letter-invitation-intro-own = Sie haben eine Coaching-Vereinbarung zwischen Ihnen und { $other } bei { $organisation } aufgesetzt. Sie beginnt am { $start_date }.
-letter-invitation-intro-amendment = Ihre Coaching-Vereinbarung mit { $other } bei { $organisation } hat eine neue Fassung: Sie beide lesen sie, ändern sie, stimmen ihr zu und unterschreiben noch einmal.
+letter-invitation-intro-amendment = Ihre Coaching-Vereinbarung mit { $other } bei { $organisation } ist in einer neuen Fassung offen: Sie beide lesen sie, ändern sie, stimmen ihr zu und unterschreiben noch einmal.
 letter-invitation-intro-replacement =
     { $side ->
         [coach] Sie sollen bei { $organisation } der Coach von { $other } werden. Die Coaching-Vereinbarung liegt bereit, damit Sie beide sie lesen, ändern, ihr zustimmen und sie unterschreiben.
@@ -43,7 +43,7 @@ letter-invitation-side =
         [coach] Sie sind darin der Coach. Darin steht, was Sie { $other } zusagen, was { $other } Ihnen zusagt, welche Ziele Sie gemeinsam setzen und wann Sie zurückblicken.
        *[coachee] Sie werden darin gecoacht. Darin steht, was { $other } Ihnen zusagt, was Sie { $other } zusagen, welche Ziele Sie gemeinsam setzen und wann Sie zurückblicken.
     }
-letter-invitation-what = Nehmen Sie sich in Ruhe Zeit zum Lesen. Würden Sie etwas anders sagen, schlagen Sie es auf der Seite vor: { $other } kann es annehmen, ablehnen oder andere Worte vorschlagen, und Sie können das ebenso. Unterschrieben wird erst, wenn Sie beide demselben Text zustimmen, und jeder Mensch unterschreibt nur für sich.
+letter-invitation-what = Nehmen Sie sich in Ruhe Zeit zum Lesen. Würden Sie etwas anders sagen, schlagen Sie es auf der Seite vor: { $other } kann es annehmen, ablehnen oder andere Worte vorschlagen, und Sie können das ebenso. Unterschrieben wird erst, wenn Sie beide demselben Text zustimmen, und jede Seite unterschreibt nur für sich.
 letter-invitation-open = Das ist Ihr eigener Link zur Vereinbarung. Er funktioniert bis zum { $expires }:
 letter-invitation-act = Vereinbarung lesen
 letter-invitation-private = Diesen Link können nur Sie benutzen: { $sender } hat diese E-Mail verschicken lassen, sieht ihn aber nie, und auch sonst niemand. Bevor Sie unterschreiben, kommt an dieselbe Adresse ein Einmalcode. Bitte leiten Sie diese E-Mail nicht weiter.

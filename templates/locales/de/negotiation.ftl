@@ -32,7 +32,7 @@ door-theirs-coach = { $name }, Ihr Coach
 door-theirs-coachee = { $name }, von Ihnen gecoacht
 door-your-turn = Sie sind dran
 door-not-agreed = noch keine Zustimmung
-door-agrees = stimmt diesem Text zu
+door-agrees = diesem Text zugestimmt
 door-signed-paper = auf Papier unterschrieben, noch zu bestätigen
 
 # Welche Sprache verbindlich ist.
@@ -201,7 +201,7 @@ door-agree-text = Mit Ihrer Zustimmung unterschreiben Sie noch nicht. Sobald { $
 door-agree-act = Ich stimme diesem Text zu
 door-take-back = Ich möchte noch einmal darüber sprechen, bevor ich zustimme
 door-ratings-head = Wie sehr stehen Sie hinter jedem Ziel?
-door-ratings-text = Antworten Sie für sich selbst, von 1 bis 5. { $name } tut dasselbe. Sie sehen die Antworten der anderen Seite, sobald Sie beide zustimmen, und sie kommen ins Dokument.
+door-ratings-text = Antworten Sie für sich selbst, von 1 bis 5. { $name } tut dasselbe. Sobald Sie beide zustimmen, sehen Sie die Antworten der anderen Seite, und alle kommen ins Dokument.
 door-rating-1 = kaum
 door-rating-2 = ein wenig
 door-rating-3 = teilweise
@@ -386,7 +386,7 @@ settings-holidays-year =
 settings-holidays-list = Alle Feiertage
 settings-holidays-list-hint = In jeder Zeile ein Tag und sein Name, zum Beispiel 2026-12-25 Weihnachten. Was hier steht, ersetzt die bisherige Liste.
 settings-holidays-file = Oder eine Kalenderdatei
-settings-holidays-file-hint = Eine .ics-Datei von höchstens 1 MB; ihre ganztägigen Einträge ersetzen die ganze Liste, von vor einem Jahr bis in fünf Jahren.
+settings-holidays-file-hint = Eine .ics-Datei von höchstens 1 MB; ihre ganztägigen Einträge ersetzen die ganze Liste, von vor einem Jahr bis in fünf Jahren.
 settings-holidays-save = Feiertage speichern
 holiday-unnamed = Feiertag
 notice-holidays-saved = Die Feiertage sind gespeichert. Was schon verschickt ist, behält seine Termine.
