@@ -39,4 +39,4 @@ base-signature-drawn = Von Hand gezeichnet
 base-signature-name = Ihr Name, wie Sie unterschreiben
 base-signature-pad = Ein Feld, in das Sie Ihre Unterschrift zeichnen. Geht das nicht, schreiben Sie stattdessen Ihren Namen.
 base-signature-hint = Zeichnen Sie mit Maus, Stift oder Finger
-base-signature-clear = Noch einmal
+base-signature-clear = Neu beginnen

@@ -103,7 +103,7 @@ notice-accepted = Angenommen: Der Text ist geändert.
 notice-declined-proposal = Abgelehnt. Die andere Seite liest Ihren Grund.
 notice-withdrawn-proposal = Ihr Vorschlag ist zurückgezogen.
 notice-commented = Ihre Anmerkung steht jetzt da, und die andere Seite erfährt davon.
-notice-question-sent = Ihre Frage ist unterwegs. Es liest sie nur, wer Ihre Vereinbarung betreut.
+notice-question-sent = Ihre Frage ist unterwegs. Nur die Person, die Ihre Vereinbarung betreut, liest sie.
 notice-agreed = Sie stimmen diesem Text zu.
 notice-taken-back = Sie haben Ihre Zustimmung zurückgenommen und können weiter miteinander sprechen.
 notice-declined = Sie haben diese Fassung abgelehnt. Die andere Seite erfährt davon.
@@ -124,15 +124,15 @@ notice-clauses-saved = Die Regelungen sind gespeichert und gelten für Vereinbar
 error-sign-in = Melden Sie sich an, um weiterzumachen.
 error-forbidden = Das gehört nicht zu Ihrer Rolle; wenden Sie sich an die Administration, wenn Sie es brauchen.
 error-not-found = Unter dieser Adresse gibt es nichts; prüfen Sie sie oder beginnen Sie neu auf der Startseite.
-error-full = Es wurde nichts gespeichert: Der Speicher dieses Dienstes ist voll. Schließen Sie diese Seite nicht; geben Sie dort Bescheid, wo der Dienst betrieben wird, und senden Sie alles noch einmal ab, sobald wieder Platz ist.
-error-internal = Bei uns ist etwas schiefgegangen; versuchen Sie es gleich noch einmal, und geben Sie dort Bescheid, wo der Dienst betrieben wird, wenn es nicht besser wird.
+error-full = Es wurde nichts gespeichert: Der Speicher dieses Dienstes ist voll. Schließen Sie diese Seite nicht; sagen Sie denen Bescheid, die den Dienst betreiben, und senden Sie alles noch einmal ab, sobald wieder Platz ist.
+error-internal = Bei uns ist etwas schiefgegangen; versuchen Sie es gleich noch einmal, und sagen Sie denen Bescheid, die diesen Dienst betreiben, wenn es nicht besser wird.
 error-invalid =
     { $count ->
-        [one] Ein Feld stimmt noch nicht; berichtigen Sie es und senden Sie noch einmal ab.
-       *[other] { $count } Felder stimmen noch nicht; berichtigen Sie sie und senden Sie noch einmal ab.
+        [one] Ein Feld stimmt noch nicht; berichtigen Sie es und senden Sie alles noch einmal ab.
+       *[other] { $count } Felder stimmen noch nicht; berichtigen Sie sie und senden Sie alles noch einmal ab.
     }
-error-form = Ein Teil dieses Formulars ist nicht richtig angekommen; gehen Sie zurück, laden Sie die Seite neu und senden Sie noch einmal ab.
-error-form-token = Dieses Formular war zu lange offen oder stammt aus einem anderen Browser; laden Sie die Seite neu und senden Sie noch einmal ab.
+error-form = Ein Teil dieses Formulars ist nicht richtig angekommen; gehen Sie zurück, laden Sie die Seite neu und senden Sie alles noch einmal ab.
+error-form-token = Dieses Formular war zu lange offen oder stammt aus einem anderen Browser; laden Sie die Seite neu und senden Sie alles noch einmal ab.
 error-json = Berichtigen Sie das JSON und senden Sie es noch einmal: { $detail }.
 error-too-large = Das ist zu viel auf einmal; kürzen Sie es oder schicken Sie eine kleinere Datei.
 error-too-many = Das war viel auf einmal; warten Sie eine Minute und versuchen Sie es noch einmal.
@@ -146,7 +146,7 @@ error-role = Die Rolle „{ $role }“ gibt es nicht; wählen Sie admin, recruit
 error-roles-empty = Wählen Sie mindestens eine Rolle.
 
 error-door-link = Dieser Link ist zu alt oder wurde ersetzt; nehmen Sie den Link aus Ihrer letzten E-Mail, oder antworten Sie auf diese E-Mail und bitten Sie um einen neuen.
-error-door-closed = Öffnen Sie den Link aus Ihrer E-Mail noch einmal, um hereinzukommen.
+error-door-closed = Öffnen Sie den Link aus Ihrer E-Mail noch einmal, um auf Ihre Seite zu kommen.
 error-signed-already = Sie haben schon unterschrieben; hier bleibt für Sie nichts mehr zu tun.
 error-not-sealed = Das unterschriebene Dokument gibt es, sobald beide Seiten unterschrieben haben; kommen Sie dann wieder.
 
@@ -197,7 +197,7 @@ error-same-person = Geben Sie für Coach und Coachee je eine eigene Adresse an.
 error-commitments-both = Lassen Sie auf jeder Seite mindestens eine Zusage stehen.
 error-too-many-entries = Beschränken Sie sich auf höchstens { $most }.
 error-start-range = Wählen Sie einen Beginn, der höchstens ein Jahr zurückliegt und höchstens zwei Jahre in der Zukunft.
-error-unprintable = Im Text steht ein Buchstabe oder Zeichen, das sich nicht drucken lässt; nehmen Sie es heraus und senden Sie noch einmal ab.
+error-unprintable = Im Text steht ein Buchstabe oder Zeichen, das sich nicht drucken lässt; nehmen Sie es heraus und senden Sie alles noch einmal ab.
 error-edited-meanwhile = Jemand hat diese Vereinbarung geändert, während Sie schrieben; öffnen Sie sie in einem neuen Tab und übertragen Sie Ihre Änderungen.
 
 error-goal-from = Wählen Sie Coach oder Coachee, je nachdem, von wem das Ziel kommt, oder lassen Sie das Feld leer.

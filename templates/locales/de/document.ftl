@@ -20,7 +20,7 @@ document-labelled = { $label }: { $text }
 
 document-coach-promises = Das sage ich, { $coach }, als Coach zu
 document-coachee-promises = Das sage ich, { $coachee }, als Coachee zu
-document-noticed-by = Daran zu merken
+document-noticed-by = Woran man es merkt
 
 ## Ziele
 

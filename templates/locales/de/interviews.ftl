@@ -3,7 +3,7 @@
 ## Eine neue Bewerbung
 
 candidate-new-title = Eine neue Bewerbung
-candidate-new-lede = Jemand, mit dem Sie über diese Stelle sprechen werden. Danach planen Sie das Gespräch.
+candidate-new-lede = Ein Mensch, mit dem Sie über diese Stelle sprechen werden. Danach planen Sie das Gespräch.
 candidate-name = Name
 candidate-name-hint = So, wie er später in einer Vereinbarung stehen soll.
 candidate-email-hint = Jetzt wird noch nichts verschickt. Machen Sie gemeinsam weiter, geht die Vereinbarung an diese Adresse.

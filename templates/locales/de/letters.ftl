@@ -67,7 +67,7 @@ letter-code-why = Sie haben keinen Code angefordert? Dann benutzen Sie ihn nicht
 
 letter-signed-copy-subject = Unterschrieben: Ihre Coaching-Vereinbarung mit { $other }
 letter-signed-copy-intro = Sie und { $other } haben beide Ihre Coaching-Vereinbarung bei { $organisation } unterschrieben. Die letzte Unterschrift kam am { $signed_at }.
-letter-signed-copy-attached = Mit dieser E-Mail kommen zwei Dateien: die Vereinbarung als versiegeltes PDF und reviews.ics, womit Sie beim Öffnen die Rückblicke in Ihren Kalender eintragen.
+letter-signed-copy-attached = Mit dieser E-Mail kommen zwei Dateien: die Vereinbarung als versiegeltes PDF und reviews.ics, die beim Öffnen alle Rückblicke in Ihren Kalender einträgt.
 letter-signed-copy-keep = Bewahren Sie das PDF genau so auf, wie es ist. Das Siegel von { $organisation } zeigt, ob nachträglich etwas daran geändert wurde.
 letter-signed-copy-reviews = Wann Sie gemeinsam zurückblicken
 letter-review-passed = { $label } (schon vorbei)
@@ -182,7 +182,7 @@ letter-reminder-act = Vereinbarung öffnen
 letter-reminder-move = Passt Ihnen der Tag nicht, schlagen Sie { $other } auf dieser Seite so früh wie möglich einen anderen vor.
 letter-reminder-last = Das ist der letzte Rückblick, den Sie beide vereinbart haben. Besprechen Sie dann auch, wie es weitergeht: Über den Link oben können Sie beide eine neue Fassung Ihrer Vereinbarung öffnen und darin weitere Termine vorschlagen.
 letter-reminder-last-next = Um im selben Rhythmus weiterzumachen, ergänzen Sie Ihre Rückblicke um: { $rhythm }. Das ergibt diese Tage:
-letter-reminder-why = Sie erhalten diese Erinnerung, weil Sie und { $other } diesen Rückblick mit der Unterschrift unter Ihre Coaching-Vereinbarung verabredet haben.
+letter-reminder-why = Sie erhalten diese Erinnerung, weil Sie und { $other } diesen Rückblick in Ihrer Coaching-Vereinbarung verabredet haben.
 letter-reminder-stop = Möchten Sie lieber keine Erinnerungen, oder eine Zeit lang keine? Das entscheiden Sie hier, ohne sich anzumelden:
 letter-reminder-stop-act = Erinnerungen stoppen oder pausieren
 letter-reminder-kept = E-Mails, die zur Vereinbarung selbst gehören, etwa ein unterschriebenes Exemplar, kommen weiterhin.
@@ -196,7 +196,7 @@ letter-reminders-entry = { $review_label } mit { $other }
 letter-reminders-open = Ihre Seite mit { $other }, mit der ganzen Vereinbarung:
 letter-reminders-files = Mit den Dateien in dieser E-Mail tragen Sie die Rückblicke in Ihren Kalender ein, eine Datei für jeden.
 letter-reminders-private = Diese Links können nur Sie benutzen: Niemand sonst sieht sie jemals, weder die anderen noch irgendjemand bei { $organisation }. Bitte leiten Sie diese E-Mail nicht weiter.
-letter-reminders-why = Sie erhalten diese E-Mail, weil Sie diese Rückblicke mit der Unterschrift unter Ihre Coaching-Vereinbarungen verabredet haben. Erinnerungen eines Tages kommen in einer E-Mail.
+letter-reminders-why = Sie erhalten diese E-Mail, weil Sie diese Rückblicke in Ihren Coaching-Vereinbarungen verabredet haben. Erinnerungen eines Tages kommen in einer E-Mail.
 
 ## Die Namen der Arten
 

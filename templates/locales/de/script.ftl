@@ -30,7 +30,7 @@ script-minutes-left =
 
 script-opening-title = Willkommen, und beide Seiten
 script-opening-say-1 = Herzlich willkommen, schön, dass Sie da sind. Wir gehen einige Fragen durch, machen zusammen eine kurze Übung und nehmen uns Zeit für das, was Sie von uns wissen möchten. Alle, die sich bewerben, bekommen dieselben Fragen. Ich schreibe nebenbei mit, damit wir später auf das schauen, was Sie gesagt haben, und nicht auf das, was mir zufällig im Kopf geblieben ist. In den Notizen geht es um Sie, deshalb dürfen Sie uns um eine Kopie bitten.
-script-opening-say-2 = Coaching ist hier eine Sache von zwei Menschen. Ihr Coach nimmt sich einiges vor, und auch von Ihnen wünschen wir uns einiges. Ich möchte, dass Sie beides kennen, bevor Sie sich entscheiden. Denn wenn Sie zu uns kommen, setzen Sie beide Ihren Namen darunter.
+script-opening-say-2 = Coaching ist hier eine Sache von zwei Menschen. Ihr Coach nimmt sich einiges vor, und auch von Ihnen wünschen wir uns einiges. Ich möchte, dass Sie beides kennen, bevor Sie sich entscheiden. Denn wenn Sie zu uns kommen, setzen Sie und Ihr Coach Ihre Namen darunter.
 script-opening-both = Hier sind die beiden Seiten. Unterbrechen Sie mich gern, wenn Sie mehr wissen möchten.
 script-coach-promises = Was Ihr Coach zusagt
 script-coachee-promises = Was wir im Gegenzug von Ihnen erwarten
