@@ -196,7 +196,7 @@ error-candidate-unknown = Wählen Sie eine vorhandene Bewerbung, oder lassen Sie
 error-same-person = Geben Sie für Coach und Coachee je eine eigene Adresse an.
 error-commitments-both = Lassen Sie auf jeder Seite mindestens eine Zusage stehen.
 error-too-many-entries = Beschränken Sie sich auf höchstens { $most }.
-error-start-range = Wählen Sie einen Beginn, der höchstens ein Jahr zurückliegt und höchstens zwei Jahre in der Zukunft.
+error-start-range = Wählen Sie einen Beginn, der höchstens ein Jahr zurückliegt oder höchstens zwei Jahre in der Zukunft liegt.
 error-unprintable = Im Text steht ein Buchstabe oder Zeichen, das sich nicht drucken lässt; nehmen Sie es heraus und senden Sie alles noch einmal ab.
 error-edited-meanwhile = Jemand hat diese Vereinbarung geändert, während Sie schrieben; öffnen Sie sie in einem neuen Tab und übertragen Sie Ihre Änderungen.
 

@@ -87,7 +87,7 @@ openings-title = Stellen
 openings-lede = Die Stellen, für die Sie Menschen suchen, jeweils mit dem, was beide Seiten zusagen.
 openings-new = Stelle ausschreiben
 openings-empty-title = Hier stehen später Ihre Stellen
-openings-empty-text = Sagen Sie, was die Arbeit ist, und wählen Sie, was beide Seiten zusagen. Die Anzeige schreibt sich danach von selbst, für jeden Kanal.
+openings-empty-text = Sagen Sie, worin die Arbeit besteht, und wählen Sie, was beide Seiten zusagen. Die Anzeige schreibt sich danach von selbst, für jeden Kanal.
 openings-empty-own = Sobald Sie für eine Stelle coachen oder Gespräche führen, finden Sie sie hier.
 openings-empty-playbook = Playbook lesen
 openings-public = Die Seite mit allen öffentlichen Stellen
@@ -109,7 +109,7 @@ opening-also-home = auch von zu Hause
 opening-closes = offen bis { $date }
 
 opening-new-title = Eine neue Stelle
-opening-new-lede = Was die Arbeit ist, was beide Seiten zusagen und wer coacht. Danach kommt die Anzeige.
+opening-new-lede = Worin die Arbeit besteht, was beide Seiten zusagen und wer coacht. Danach kommt die Anzeige.
 opening-edit-title = Stelle ändern
 opening-edit-lede = Eine öffentliche Anzeige behält ihre Zusagen, wie sie waren, bis Sie sie neu veröffentlichen.
 opening-this = Diese Stelle

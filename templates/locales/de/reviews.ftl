@@ -39,7 +39,7 @@ review-step-talk = sprechen und das Ergebnis festhalten
 review-step-confirm = beide bestätigen
 review-step-held = hat stattgefunden
 
-review-early-head = Ab { $date } können Sie antworten
+review-early-head = Antworten können Sie ab { $date }
 review-early-text = Ein Rückblick beginnt damit, dass Sie beide für sich antworten. Sie und { $name } sehen voneinander nichts, bis Sie beide abgegeben haben.
 review-open-head = Antworten Sie für sich
 review-open-text = { $name } antwortet auch. Sie sehen voneinander nichts, bis Sie beide abgegeben haben. Zeit haben Sie bis einschließlich { $date }.
@@ -68,8 +68,8 @@ review-answered-at = geantwortet am { $at }
 review-not-answered = nicht geantwortet
 
 review-next-reason = Diesen Tag haben wir bei unserem letzten Rückblick gewählt.
-review-next-move = Als nächsten Tag haben Sie { $wished } gewählt. Der nächste Rückblick steht aber noch auf { $date }.
-review-next-add = Als nächsten Tag haben Sie { $wished } gewählt. Für diesen Tag ist noch kein Rückblick geplant.
+review-next-move = Das nächste Mal zurückblicken wollten Sie am { $wished }. Der nächste Rückblick steht aber noch auf { $date }.
+review-next-add = Das nächste Mal zurückblicken wollten Sie am { $wished }. Für diesen Tag ist noch kein Rückblick geplant.
 review-next-act = { $name } diesen Tag vorschlagen
 
 ## Die Antworten
@@ -192,7 +192,7 @@ error-review-cancelled = Dieser Rückblick ist abgesagt, daran lässt sich nicht
 error-review-moved = Der Tag dieses Rückblicks wurde inzwischen geändert; sehen Sie sich an, wie er jetzt ist.
 error-review-not-held = Noch gibt es kein Protokoll zum Herunterladen; zuerst bestätigen Sie beide Ihr Ergebnis.
 error-check-in-submitted = Ihre Antworten waren schon abgegeben und bleiben deshalb, wie sie sind.
-error-check-in-early = Kommen Sie ab { $date } wieder; von da an können Sie antworten.
+error-check-in-early = Kommen Sie später wieder; antworten können Sie ab { $date }.
 error-check-in-over = Die Zeit zum Antworten ist vorbei; sprechen Sie miteinander und halten Sie gemeinsam das Ergebnis fest.
 error-check-in-low = Sagen Sie in einem Satz, was Sie gesehen haben; eine niedrige Bewertung braucht das.
 error-check-in-unknown = Antworten Sie nur auf das, was in der Vereinbarung steht; „{ $key }“ gehört nicht dazu.
