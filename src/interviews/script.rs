@@ -244,7 +244,7 @@ impl Script {
             blocks.push(Block::Paragraph(step.note.clone()));
         }
         for say in &step.say {
-            blocks.push(Block::Spoken(quoted(say)));
+            blocks.push(Block::Spoken(quoted(l, say)));
         }
         if step.kind == "opening" {
             let side = |heading: &str, items: &[String]| PaperSide {
@@ -256,7 +256,7 @@ impl Script {
             blocks.push(Block::Sides(Box::new(sides)));
         }
         if !step.ask.is_empty() {
-            blocks.extend([label("script-ask"), Block::Spoken(quoted(&step.ask))]);
+            blocks.extend([label("script-ask"), Block::Spoken(quoted(l, &step.ask))]);
         }
         if !step.probes.is_empty() {
             let key = if step.kind == "questions" { "script-questions-examples" } else { "script-probes" };
@@ -267,12 +267,13 @@ impl Script {
         }
         for (n, one) in step.moves.iter().enumerate() {
             blocks.push(Block::Label(format!("{}. {}", n + 1, one.title)));
-            blocks.push(Block::Spoken(quoted(&one.say)));
+            blocks.push(Block::Spoken(quoted(l, &one.say)));
             blocks.push(Block::Note(one.note.clone()));
         }
         for scale in &step.scores {
             let rows = scale.anchors.iter().enumerate().map(|(n, a)| vec![(n + 1).to_string(), a.clone()]);
-            let head = vec![l.text("script-score"), format!("{}: {}", scale.title, l.text("script-anchors"))];
+            let labelled = [("label", scale.title.as_str()), ("text", &l.text("script-anchors"))];
+            let head = vec![l.text("script-score"), l.text_with("document-labelled", &labelled)];
             blocks.push(Block::Table(Table { head, widths: vec![0.12, 0.88], rows: rows.collect() }));
         }
         if !step.note.is_empty() && step.kind != "exercise" {
@@ -281,8 +282,8 @@ impl Script {
     }
 }
 
-fn quoted(text: &str) -> String {
-    format!("“{text}”")
+fn quoted(l: Language, text: &str) -> String {
+    l.text_with("script-quoted", &[("text", text)])
 }
 
 /// 'Page 1 of 3', at the foot of every document.

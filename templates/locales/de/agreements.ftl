@@ -170,6 +170,8 @@ agreement-facts-head = Auf einen Blick
 agreement-written-in = Verbindliche Sprache
 agreement-written-in-en = Englisch
 agreement-written-in-nl = Niederländisch
+agreement-written-in-fr = Französisch
+agreement-written-in-de = Deutsch
 
 ## Das Zusagenbuch
 

@@ -38,9 +38,13 @@ door-signed-paper = auf Papier unterschrieben, noch zu bestätigen
 # Welche Sprache verbindlich ist.
 door-binds-en = Die Vereinbarung ist auf Englisch, und das ist der Text, den Sie unterschreiben.
 door-binds-nl = Die Vereinbarung ist auf Niederländisch, und das ist der Text, den Sie unterschreiben.
+door-binds-fr = Die Vereinbarung ist auf Französisch, und das ist der Text, den Sie unterschreiben.
+door-binds-de = Die Vereinbarung ist auf Deutsch, und das ist der Text, den Sie unterschreiben.
 # Danach gesagt, wo es eine zweite Sprache gibt.
 door-second-en = Im Dokument steht sie auch auf Englisch, nur zur Information.
 door-second-nl = Im Dokument steht sie auch auf Niederländisch, nur zur Information.
+door-second-fr = Im Dokument steht sie auch auf Französisch, nur zur Information.
+door-second-de = Im Dokument steht sie auch auf Deutsch, nur zur Information.
 
 door-next-answer =
     { $count ->

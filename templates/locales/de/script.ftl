@@ -127,3 +127,4 @@ script-recommendation-yes = Ja
 script-recommendation-no = Nein
 script-recommendation-strong-no = Klares Nein
 script-recommendation-no-decision = Keine Entscheidung
+script-quoted = „{ $text }“

@@ -170,6 +170,8 @@ agreement-facts-head = Informations
 agreement-written-in = Langue qui fait foi
 agreement-written-in-en = anglais
 agreement-written-in-nl = néerlandais
+agreement-written-in-fr = français
+agreement-written-in-de = allemand
 
 ## Le registre
 

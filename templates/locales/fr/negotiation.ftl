@@ -38,9 +38,13 @@ door-signed-paper = signé sur papier, à confirmer
 # La langue qui fait foi.
 door-binds-en = L’accord est en anglais, et c’est ce texte-là que vous signez.
 door-binds-nl = L’accord est en néerlandais, et c’est ce texte-là que vous signez.
+door-binds-fr = L’accord est en français, et c’est ce texte-là que vous signez.
+door-binds-de = L’accord est en allemand, et c’est ce texte-là que vous signez.
 # Dit ensuite, quand il y a une seconde langue.
 door-second-en = Le document le donne aussi en anglais, à titre d’information.
 door-second-nl = Le document le donne aussi en néerlandais, à titre d’information.
+door-second-fr = Le document le donne aussi en français, à titre d’information.
+door-second-de = Le document le donne aussi en allemand, à titre d’information.
 
 door-next-answer =
     { $count ->

@@ -127,3 +127,4 @@ script-recommendation-yes = Oui
 script-recommendation-no = Non
 script-recommendation-strong-no = Non, sans hésiter
 script-recommendation-no-decision = Pas de décision
+script-quoted = « { $text } »
