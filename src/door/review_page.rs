@@ -202,7 +202,7 @@ impl Seen {
             let here = book.worded(self.text.language, &c.expectation);
             here.is_some_and(|e| e.agreement.commitment == c.text)
         };
-        let book = self.books.iter().find(is_from).or(self.books.last())?;
+        let book = self.books.iter().rev().find(is_from).or(self.books.last())?;
         book.worded(self.l(), &c.expectation)
     }
 

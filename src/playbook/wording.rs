@@ -103,6 +103,26 @@ impl ExpectationInput {
         p.finish(worded)
     }
 
+    /// What was typed as it would be read, in order or not.
+    pub fn as_typed(&self, side: Side) -> Expectation {
+        let anchor = |n: usize| self.interview.anchors.get(n).cloned().unwrap_or_default();
+        Expectation {
+            key: String::new(),
+            side,
+            name: self.name.clone(),
+            ad: self.ad.clone(),
+            interview: InterviewFace {
+                say: self.interview.say.clone(),
+                ask: self.interview.ask.clone(),
+                probes: self.interview.probes.clone(),
+                listen_for: self.interview.listen_for.clone(),
+                anchors: std::array::from_fn(anchor),
+            },
+            agreement: self.agreement.clone(),
+            review: self.review.clone(),
+        }
+    }
+
     /// Whose promise it is.
     pub fn check_side(&self) -> Result<Side> {
         let mut p = Problems::default();
