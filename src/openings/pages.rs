@@ -167,6 +167,7 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
         "may_edit": may(Act::EditOpening), "may_see_candidates": may(Act::SeeCandidates),
         "may_agree": may(Act::DraftAgreement),
         "expectations": views::chosen(&book, visit.language, &opening.fields.expectations),
+        "untranslated": views::untranslated(&book, opening.language(), &opening.fields.expectations),
     });
     visit.page("pages/openings/show.html", values)
 }

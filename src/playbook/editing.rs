@@ -54,9 +54,10 @@ fn form_values(l: Language, form: Value, input: &ExpectationInput, side: Side) -
     let preview = input.as_typed(side);
     let places = preview.texts().into_iter();
     let fields: Vec<_> = places.map(|(place, _)| json!({"key": place, "label": label(l, &place)})).collect();
+    let language = form["language"].clone();
     json!({
-        "form": form, "errors": {}, "fields": fields, "side": side, "languages": languages(),
-        "preview": preview, "moved": null,
+        "key": "", "name": "", "form": form, "errors": {}, "fields": fields, "side": side, "moved": null,
+        "language": language, "languages": languages(), "preview": preview, "hints": {}, "source_name": "",
     })
 }
 
@@ -65,7 +66,7 @@ async fn new(visit: Visit, from: web::Query<Begun>) -> Result<HttpResponse> {
     let (book, side) = (book(&visit).await?, Side::from_name(&from.side).unwrap_or(Side::Coach));
     let form = json!({"language": book.home(), "side": side, "revision": "0"});
     let values = form_values(visit.language, form, &ExpectationInput::default(), side);
-    visit.page(PAGE, with(values, json!({"key": "", "name": ""})))
+    visit.page(PAGE, values)
 }
 
 async fn add(visit: Visit, form: Form) -> Result<HttpResponse> {
@@ -73,7 +74,6 @@ async fn add(visit: Visit, form: Form) -> Result<HttpResponse> {
     let input: ExpectationInput = form.read()?;
     let side = Side::from_name(&input.side).unwrap_or(Side::Coach);
     let values = form_values(visit.language, form.typed(), &input, side);
-    let values = with(values, json!({"key": "", "name": ""}));
     if form.text("act") == PREVIEW {
         return visit.page(PAGE, values);
     }
@@ -107,13 +107,16 @@ async fn edit(visit: Visit, key: web::Path<String>, from: web::Query<Begun>) -> 
     visit.page(PAGE, with(values, about(&visit, &book, &key, language)))
 }
 
-/// What the form says of an expectation that is there: a translation stands beside the wording it follows.
+/// What the form says of an expectation that is there; the wording that a translation follows stands under its
+/// fields.
 fn about(visit: &Visit, book: &Playbook, key: &str, language: Language) -> Value {
     let Some(entry) = book.entry(key) else { return json!({}) };
     let mut about = entry_values(book, entry, visit.language, language);
     let source = entry.told_in(book.home(), book.home());
-    about["source"] = json!(entry.worded(source).filter(|_| source != language));
-    about["source_language"] = json!(source);
+    if let Some(e) = entry.worded(source).filter(|_| source != language) {
+        about["hints"] = flat(e);
+        about["source_name"] = json!(source.name());
+    }
     about
 }
 
