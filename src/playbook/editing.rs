@@ -54,7 +54,7 @@ fn form_values(l: Language, form: Value, input: &ExpectationInput, side: Side) -
     let preview = input.as_typed(side);
     let places = preview.texts().into_iter();
     let fields: Vec<_> = places.map(|(place, _)| json!({"key": place, "label": label(l, &place)})).collect();
-    let language = form["language"].clone();
+    let language = form["language"].as_str().unwrap_or_default().to_owned();
     json!({
         "key": "", "name": "", "form": form, "errors": {}, "fields": fields, "side": side, "moved": null,
         "language": language, "languages": languages(), "preview": preview, "hints": {}, "source_name": "",

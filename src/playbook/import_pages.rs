@@ -35,13 +35,18 @@ const MOST_READ: usize = 100 << 20;
 
 async fn download(visit: Visit) -> Result<HttpResponse> {
     visit.may(Act::SeePlaybook)?;
-    let file = exchange::written(&*book(&visit).await?);
+    let file = exchange::written(&book(&visit).await?);
     Ok(site::download("application/toml; charset=utf-8", "playbook.toml", file))
 }
 
 async fn ask(visit: Visit) -> Result<HttpResponse> {
     visit.may(Act::EditPlaybook)?;
-    visit.page(PAGE, json!({"form": {}, "errors": {}, "slips": [], "steps": null, "seen": 0, "moved": false}))
+    visit.page(PAGE, blank())
+}
+
+/// The page before anything is uploaded.
+fn blank() -> Value {
+    json!({"form": {}, "errors": {}, "slips": [], "steps": null, "seen": 0, "moved": false})
 }
 
 /// What an upload has brought.
@@ -105,9 +110,8 @@ async fn upload(visit: Visit, parts: Multipart) -> Result<HttpResponse> {
     visit.app.limits.upload(&visit.request)?;
     let upload = Upload::read(parts).await?;
     security::check_token(&visit.request, &visit.app, std::str::from_utf8(&upload.csrf).ok())?;
-    let mut values = json!({
-        "form": {}, "errors": {}, "slips": [], "steps": null, "seen": 0, "moved": false,
-    });
+    let mut values = blank();
+    values["form"]["text"] = json!(String::from_utf8_lossy(&upload.text));
     if upload.too_large {
         values["errors"]["file"] = json!(visit.language.say(&too_large()));
         return visit.frame().page_with(413, PAGE, values);

@@ -47,7 +47,7 @@ impl Site {
         self.app.db.read_now(playbook::current).expect("a playbook")
     }
 
-    /// An opening with all twelve expectations; `coach` is its coach.
+    /// An opening with all expectations that are offered; `coach` is its coach.
     pub fn opening(&self, by: &Member, coach: &str) -> Opening {
         self.opening_in(Language::En, by, coach)
     }
@@ -56,8 +56,9 @@ impl Site {
         let now = self.now();
         let mut fields = example::opening(language, ZONE);
         coach.clone_into(&mut fields.coach.email);
-        let today = openings::today(now, ZONE);
-        let fields = fields.check(today, ZONE, None, &self.playbook()).expect("fields in order");
+        let (today, book) = (openings::today(now, ZONE), self.playbook());
+        fields.expectations.retain(|key| book.offered().any(|e| e.key == *key));
+        let fields = fields.check(today, ZONE, None, &book).expect("fields in order");
         self.app.db.write_now(|c| openings::create(c, now, by, fields)).expect("an opening")
     }
 
