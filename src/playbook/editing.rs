@@ -53,7 +53,8 @@ fn flat(e: &Expectation) -> Value {
 fn form_values(l: Language, form: Value, input: &ExpectationInput, side: Side) -> Value {
     let preview = input.as_typed(side);
     let places = preview.texts().into_iter();
-    let fields: Vec<_> = places.map(|(place, _)| json!({"key": place, "label": label(l, &place)})).collect();
+    let field = |place: &str| json!({"key": place, "label": label(l, place)});
+    let fields: Vec<_> = places.map(|(place, _)| field(&place)).collect();
     let language = form["language"].as_str().unwrap_or_default().to_owned();
     json!({
         "key": "", "name": "", "form": form, "errors": {}, "fields": fields, "side": side, "moved": null,

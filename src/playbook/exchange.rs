@@ -1,7 +1,7 @@
 //! The playbook as a TOML file: written whole, and read again with a sentence and a line for everything that
 //! is not in order. Pure.
 
-use std::{collections::HashMap, fmt::Write as _};
+use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 use toml::{
@@ -51,9 +51,9 @@ pub struct Slip {
 pub fn written(book: &Playbook) -> String {
     let mut file = String::new();
     for entry in book.entries() {
-        let break_before = if file.is_empty() { "" } else { "\n" };
-        let _ = writeln!(file, "{break_before}[[expectation]]\nkey = {}", quoted(&entry.key));
-        let _ = writeln!(file, "side = {}", quoted(entry.side.name()));
+        let apart = if file.is_empty() { "" } else { "\n" };
+        let (key, side) = (quoted(&entry.key), quoted(entry.side.name()));
+        file += &format!("{apart}[[expectation]]\nkey = {key}\nside = {side}\n");
         if entry.retired {
             file += "retired = true\n";
         }
@@ -67,7 +67,7 @@ pub fn written(book: &Playbook) -> String {
 }
 
 fn write_wording(file: &mut String, language: Language, e: &Expectation) {
-    let mut line = |name: &str, value: String| drop(writeln!(file, "{name} = {value}"));
+    let mut line = |name: &str, value: String| *file += &format!("{name} = {value}\n");
     let table = |face: &str| format!("[expectation.{language}{face}]\n");
     let (ad, asked, agreed, review) = (&e.ad, &e.interview, &e.agreement, &e.review);
     line(&format!("{}name", table("")), quoted(&e.name));
@@ -96,7 +96,7 @@ fn quoted(text: &str) -> String {
     for c in text.chars() {
         match c {
             '"' | '\\' => out.extend(['\\', c]),
-            c if c.is_control() => drop(write!(out, "\\u{:04X}", u32::from(c))),
+            c if c.is_control() => out += &format!("\\u{:04X}", u32::from(c)),
             c => out.push(c),
         }
     }
@@ -318,7 +318,6 @@ fn nearest(places: &HashMap<String, usize>, field: &str) -> Option<usize> {
     let around = field.rsplit_once('.').map(|(around, _)| around);
     places.get(field).copied().or_else(|| nearest(places, around?))
 }
-
 
 #[cfg(test)]
 mod tests;

@@ -116,9 +116,8 @@ fn told(l: Language, language: Language, first: Option<&Expectation>, versions: 
                 (act, differences)
             }
         };
-        told.push(json!({
-            "number": version.number, "act": act, "at": version.at, "by": version.by, "differences": differences,
-        }));
+        let (number, at, by) = (version.number, version.at, &version.by);
+        told.push(json!({"number": number, "act": act, "at": at, "by": by, "differences": differences}));
     }
     if first.is_some() {
         told.insert(0, json!({"number": 0, "act": "built-in", "differences": []}));

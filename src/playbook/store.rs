@@ -1,7 +1,10 @@
 //! What an organisation made of its playbook, as rows that are added and never changed, and the playbook
 //! that follows from them: today's, or that of any instant before.
 
-use std::sync::{Arc, LazyLock};
+use std::{
+    collections::HashMap,
+    sync::{Arc, LazyLock},
+};
 
 use diesel::prelude::*;
 use jiff::Timestamp;
@@ -71,7 +74,8 @@ pub fn current(conn: &mut Connection) -> Result<Arc<Playbook>> {
 /// The playbook as it was at an instant, in milliseconds since the epoch: what was published, asked or
 /// agreed then was worded by it.
 pub fn as_of(conn: &mut Connection, at: i64) -> Result<Arc<Playbook>> {
-    let home = organisation::find(conn)?.and_then(|o| o.language.parse().ok()).unwrap_or_default();
+    let spoken: Option<Language> = organisation::find(conn)?.and_then(|o| o.language.parse().ok());
+    let home = spoken.unwrap_or_default();
     let newest: Option<(String, i32)> = playbook_entry::table
         .filter(playbook_entry::saved_at.le(at))
         .order(playbook_entry::number.desc())
@@ -96,7 +100,7 @@ fn changes(conn: &mut Connection, number: i32) -> Result<Vec<(i32, Change)>> {
         .order(playbook_entry::number)
         .select((playbook_entry::number, playbook_entry::expectation, playbook_entry::language))
         .load(conn)?;
-    let newest: std::collections::HashMap<_, _> = all.into_iter().map(|(n, key, l)| ((key, l), n)).collect();
+    let newest: HashMap<_, _> = all.into_iter().map(|(n, key, l)| ((key, l), n)).collect();
     let numbers: Vec<i32> = newest.into_values().collect();
     let rows: Vec<Row> = playbook_entry::table
         .filter(playbook_entry::number.eq_any(&numbers))

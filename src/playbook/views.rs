@@ -73,8 +73,8 @@ pub fn differences(l: Language, before: Option<&Expectation>, after: &Expectatio
 
 /// Where two people worded it differently, each whole.
 pub fn side_by_side(l: Language, theirs: &Expectation, mine: &[(String, String)]) -> Vec<Value> {
-    let both = theirs.texts().into_iter().zip(mine);
-    both.filter(|((_, theirs), (_, mine))| theirs != mine)
-        .map(|((place, theirs), (_, mine))| json!({"label": label(l, &place), "theirs": theirs, "mine": mine}))
+    let both = theirs.texts().into_iter().zip(mine).map(|((place, theirs), (_, mine))| (place, theirs, mine));
+    both.filter(|(_, theirs, mine)| theirs != *mine)
+        .map(|(place, theirs, mine)| json!({"label": label(l, &place), "theirs": theirs, "mine": mine}))
         .collect()
 }

@@ -68,7 +68,9 @@ fn reworded() -> Value {
         "ad": {"short": NEW, "full": "You talk with your coach twice a week, at fixed times."},
         "interview": {"ask": "What would you talk about twice a week?"},
         "agreement": {"commitment": "I talk with you twice a week."},
-        "review": {"of_self": "Did you talk twice a week?", "of_other": "Did your coach talk with you twice a week?"},
+        "review": {
+            "of_self": "Did you talk twice a week?", "of_other": "Did your coach talk with you twice a week?",
+        },
     });
     body(TALK, &faces)
 }
@@ -86,17 +88,16 @@ fn fields(body: &Value, revision: &str) -> Vec<(String, String)> {
         ("side".to_owned(), body["side"].as_str().unwrap_or_default().to_owned()),
         ("name".to_owned(), body["name"].as_str().unwrap_or_default().to_owned()),
     ];
-    for (face, texts) in ["ad", "interview", "agreement", "review"].map(|face| (face, &body[face])) {
-        for (name, text) in texts.as_object().into_iter().flatten() {
+    for face in ["ad", "interview", "agreement", "review"] {
+        for (name, text) in body[face].as_object().into_iter().flatten() {
+            let place = format!("{face}.{name}");
+            let lines: Vec<String> = text.as_array().into_iter().flatten().map(words).collect();
             match text {
-                Value::Array(list) if name == "anchors" => all.extend(
-                    list.iter().enumerate().map(|(n, t)| (format!("{face}.anchors.{n}"), words(t))),
-                ),
-                Value::Array(list) => {
-                    let lines: Vec<_> = list.iter().map(words).collect();
-                    all.push((format!("{face}.{name}"), lines.join("\r\n")));
+                Value::Array(_) if name == "anchors" => {
+                    all.extend(lines.into_iter().enumerate().map(|(n, t)| (format!("{place}.{n}"), t)));
                 }
-                text => all.push((format!("{face}.{name}"), words(text))),
+                Value::Array(_) => all.push((place, lines.join("\r\n"))),
+                text => all.push((place, words(text))),
             }
         }
     }
@@ -128,7 +129,8 @@ fn exported(browser: &mut Browser) -> String {
 }
 
 fn ad_of(site: &Site, opening: &Opening) -> String {
-    words(&program(site).get(&format!("/openings/{}/ad?channel=linkedin_post", opening.id)).is_ok().json()["text"])
+    let path = format!("/openings/{}/ad?channel=linkedin_post", opening.id);
+    words(&program(site).get(&path).is_ok().json()["text"])
 }
 
 fn published_ad(site: &Site, opening: &Opening) -> String {
@@ -251,12 +253,14 @@ fn what_is_not_in_order_is_told_and_kept(backend: Backend) {
     let path = format!("/playbook/{TALK}");
     ada.get(&format!("{path}/edit")).is_ok();
     let long = "long ".repeat(40);
-    let bad = body(TALK, &json!({"ad": {"short": long, "full": ""}, "agreement": {"commitment": "I \u{1F984}."}}));
+    let (ad, agreement) = (json!({"short": long, "full": ""}), json!({"commitment": "I \u{1F984}."}));
+    let bad = body(TALK, &json!({"ad": ad, "agreement": agreement}));
     let page = posts(&mut ada, &path, &fields(&bad, "0"), &[]);
     page.is(422).says("long long long").says("I \u{1F984}.").says(&EN.text("error-required"));
     page.says(&EN.text_with("error-long", &[("most", "160")]));
     let problem = program(&site).send("PUT", &path, &bad).is(422).json();
-    let found: Vec<_> = problem["errors"].as_array().expect("errors").iter().map(|e| words(&e["field"])).collect();
+    let errors = problem["errors"].as_array().expect("errors");
+    let found: Vec<_> = errors.iter().map(|e| words(&e["field"])).collect();
     assert_eq!(found, ["ad.short", "ad.full", "agreement.commitment"]);
     program(&site).send("PUT", &path, &body(TALK, &json!({"language": "tlh"}))).is(422);
     program(&site).get("/playbook/no-such-promise").is(404);

@@ -104,7 +104,8 @@ fn a_missing_face_is_told_by_its_name() {
     let next = cut + file[cut..].find("\n[").unwrap();
     let found = read(&format!("{}{}", &file[..cut], &file[next..])).unwrap_err();
     assert_eq!(found.len(), 1, "{found:?}");
-    assert_eq!((found[0].message.key, &found[0].message.args[0].1), ("playbook-error-face", &"review".into()));
+    let Message { key, args } = &found[0].message;
+    assert_eq!((*key, args[0].1.as_str()), ("playbook-error-face", "review"));
     assert_eq!((found[0].place.as_str(), found[0].line), ("frequent-conversation.en", 4));
 }
 
