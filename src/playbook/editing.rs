@@ -108,8 +108,8 @@ async fn edit(visit: Visit, key: web::Path<String>, from: web::Query<Begun>) -> 
     visit.page(PAGE, with(values, about(&visit, &book, &key, language)))
 }
 
-/// What the form says of an expectation that is there; the wording that a translation follows stands under its
-/// fields.
+/// What the form says of an expectation that is there; under its fields stands the wording that a translation
+/// follows.
 fn about(visit: &Visit, book: &Playbook, key: &str, language: Language) -> Value {
     let Some(entry) = book.entry(key) else { return json!({}) };
     let mut about = entry_values(book, entry, visit.language, language);
