@@ -86,6 +86,7 @@ pub enum State {
 pub enum Act {
     SeeHome,
     SeePlaybook,
+    EditPlaybook,
     SeeOpenings,
     SeeOpening,
     SeePosting,
@@ -182,6 +183,7 @@ const SENT_AGREEMENT: &[State] = &[
 pub const RULES: &[Rule] = &[
     Rule { act: Act::SeeHome, who: EVERYBODY, states: ANY },
     Rule { act: Act::SeePlaybook, who: EVERYBODY, states: ANY },
+    Rule { act: Act::EditPlaybook, who: HIRING, states: ANY },
     Rule { act: Act::SeeOpenings, who: EVERYBODY, states: ANY },
     Rule {
         act: Act::SeeOpening,

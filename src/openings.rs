@@ -16,7 +16,7 @@ use crate::{
     failure::{Message, Problems, Result},
     languages::Language,
     people::{Member, Side},
-    playbook::builtin,
+    playbook::Playbook,
     web::forms::{self, Check as _},
 };
 
@@ -82,8 +82,14 @@ pub struct CoachInput {
 
 impl OpeningInput {
     /// The opening with every field in order, or one sentence per field that is not. A closing date that
-    /// has passed since the `old` opening was saved may stay.
-    pub fn check(&self, today: Date, home_zone: &str, old: Option<&Self>) -> Result<Self> {
+    /// has passed since the `old` opening was saved may stay, and so may a promise that was retired since.
+    pub fn check(
+        &self,
+        today: Date,
+        home_zone: &str,
+        old: Option<&Self>,
+        book: &Playbook,
+    ) -> Result<Self> {
         let mut p = Problems::default();
         let language = p.language("language", &self.language);
         let checked = Self {
@@ -105,7 +111,7 @@ impl OpeningInput {
             closes_on: check_closing(&mut p, &self.closes_on, today, old),
             apply_url: check_url(&mut p, &self.apply_url),
             coach: self.coach.check(&mut p, language, home_zone),
-            expectations: check_expectations(&mut p, &self.expectations),
+            expectations: check_expectations(&mut p, &self.expectations, old, book),
         };
         p.finish(checked)
     }
@@ -235,14 +241,24 @@ fn check_url(p: &mut Problems, value: &str) -> String {
     value.to_owned()
 }
 
-/// Known keys, each once, in the playbook's order; both sides promise something, or it is no pact.
-fn check_expectations(p: &mut Problems, keys: &[String]) -> Vec<String> {
-    let all = builtin::all(Language::En);
-    if let Some(unknown) = keys.iter().find(|k| !all.iter().any(|e| e.key == **k)) {
-        p.add("expectations", Message::new("error-expectation").with("key", unknown));
+/// Keys that are offered, each once, in the playbook's order; both sides promise something, or it is no pact.
+fn check_expectations(
+    p: &mut Problems,
+    keys: &[String],
+    old: Option<&OpeningInput>,
+    book: &Playbook,
+) -> Vec<String> {
+    let kept = |key: &str| old.is_some_and(|o| o.expectations.iter().any(|k| k == key));
+    for key in keys {
+        let wrong = match book.entry(key) {
+            None => "error-expectation",
+            Some(entry) if entry.retired && !kept(key) => "playbook-error-retired",
+            Some(_) => continue,
+        };
+        p.add("expectations", Message::new(wrong).with("key", key));
         return Vec::new();
     }
-    let chosen: Vec<_> = all.iter().filter(|e| keys.contains(&e.key)).collect();
+    let chosen: Vec<_> = book.entries().iter().filter(|e| keys.contains(&e.key)).collect();
     if Side::BOTH.iter().any(|side| !chosen.iter().any(|e| e.side == *side)) {
         p.key("expectations", "error-expectations-both");
     }

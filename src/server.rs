@@ -39,6 +39,8 @@ pub fn routes() -> impl Iterator<Item = &'static Route> {
         home::ROUTES,
         home::settings::ROUTES,
         people::pages::ROUTES,
+        playbook::import_pages::ROUTES,
+        playbook::editing::ROUTES,
         playbook::pages::ROUTES,
         playbook::api::ROUTES,
         openings::pages::ROUTES,
@@ -75,7 +77,8 @@ const ROUTES: &[Route] = &[
     info(title = "coachpact", description = "One promise at every station: ad, interview, agreement, review."),
     servers((url = "/api/v1")),
     paths(
-        playbook::api::playbook,
+        playbook::api::playbook, playbook::api::add, playbook::api::show, playbook::api::put,
+        playbook::api::retire, playbook::api::restore,
         openings::api::list, openings::api::create, openings::api::show, openings::api::change,
         openings::api::publish, openings::api::withdraw, openings::api::ad, openings::api::job_posting,
         openings::api::check_wording,

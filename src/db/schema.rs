@@ -598,6 +598,20 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    playbook_entry (id) {
+        id -> Text,
+        number -> Integer,
+        expectation -> Text,
+        side -> Text,
+        act -> Text,
+        language -> Text,
+        faces -> Text,
+        saved_at -> BigInt,
+        saved_by -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organisation,
     holiday,
@@ -646,4 +660,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     reminder_choice,
     suppression,
     calendar_feed,
+    playbook_entry,
 );

@@ -17,6 +17,7 @@ use crate::{
         feeds, store as openings, wording,
     },
     organisation::Organisation,
+    playbook::Playbook,
     reviews::store as reviews,
     trail,
 };
@@ -49,7 +50,8 @@ impl<'a> Files<'a> {
     }
 
     pub fn job_ad(&self, stage: &Stage, home: &Organisation, opening: &Opening, url: &str) -> Result<()> {
-        let ad = Ad::of(opening, Channel::Careers, stage.language, Tone::Warm, url);
+        let book = Playbook::built_in(stage.language);
+        let ad = Ad::of(opening, &book, Channel::Careers, stage.language, Tone::Warm, url);
         self.write("job-ad.txt", ad.text().as_bytes())?;
         self.write("job-ad.md", ad.markdown().as_bytes())?;
         self.write("job-ad.html", ad.html().as_bytes())?;

@@ -1,6 +1,8 @@
 //! What the page of a review shows a party: their own check-in, both of them once both have submitted, what
 //! the two concluded, and changes to the day. Nothing of the other's is here before.
 
+use std::sync::Arc;
+
 use jiff::{Timestamp, civil::Date};
 use serde_json::{Value, json};
 
@@ -12,13 +14,14 @@ use crate::{
         review_label,
         store::{self as agreements, Agreement},
         text::AgreedCommitment,
+        texts,
     },
     db::Connection,
     failure::{Failure, Result},
     languages::Language,
     openings::store::today,
     people::{Side, parties::Party},
-    playbook::builtin,
+    playbook::{Expectation, Playbook},
     reviews::{
         check_in::{self, Answers, Said, Window},
         check_ins::{self, Both},
@@ -47,6 +50,8 @@ pub struct Seen {
     pub concluded: Option<Concluded>,
     changes: Vec<Change>,
     note: String,
+    /// The playbooks that the promises may come from; the last is that of their day.
+    books: Vec<Arc<Playbook>>,
     /// The next one that is to be held.
     next: Option<Review>,
     /// Nobody can check in any more.
@@ -73,6 +78,7 @@ impl Seen {
             status: Status::read(conn, &found, &review, &party.time_zone)?,
             concluded: outcomes::of_review(conn, id)?.filter(|c| c.is_for(&party, &found)),
             note: check_ins::note(conn, id, &party)?,
+            books: texts::books(conn, &found)?,
             next: later.into_iter().find(|r| r.on_date > review.on_date),
             over: check_ins::are_over(now, &found, &review)?,
             now,
@@ -187,12 +193,22 @@ impl Seen {
     fn question(&self, c: &AgreedCommitment) -> Value {
         let mine = c.side == self.party.side;
         let own = if mine { "review-question-own" } else { "review-question-other" };
-        let known = builtin::find(self.l(), &c.expectation);
+        let known = self.worded(c);
         let asked = known.map(|e| if mine { e.review.of_self.clone() } else { e.review.of_other.clone() });
         json!({
             "id": c.id, "text": c.text, "noticed_by": c.noticed_by,
             "question": asked.unwrap_or_else(|| self.l().text_with(own, &[("name", self.name(c.side))])),
         })
+    }
+
+    /// The expectation behind a promise in this party's language, in the words of the day it was made.
+    fn worded(&self, c: &AgreedCommitment) -> Option<&Expectation> {
+        let is_from = |book: &&Arc<Playbook>| {
+            let here = book.worded(self.text.language, &c.expectation);
+            here.is_some_and(|e| e.agreement.commitment == c.text)
+        };
+        let book = self.books.iter().rev().find(is_from).or(self.books.last())?;
+        book.worded(self.l(), &c.expectation)
     }
 
     /// Every promise, the coach's first.

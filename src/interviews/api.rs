@@ -19,6 +19,7 @@ use crate::{
         pages::{home_zone, opened},
     },
     people::{Route, Visit},
+    playbook::store as playbook,
     to, trail,
     web::{self as site, forms::Json},
 };
@@ -143,7 +144,8 @@ pub struct ScriptQuery {
     pub minutes: Option<String>,
 }
 
-/// The interview's own script, or the same opening's in another language or length.
+/// The interview's own script, or the same opening's in another language or length, as the playbook had it
+/// on the day it was planned.
 async fn asked_for(visit: &Visit, id: &str, query: &ScriptQuery) -> Result<Script> {
     let (member, id) = (visit.may(Act::SeeInterview)?, id.to_owned());
     let found: (Interview, Candidate, Opening) =
@@ -161,7 +163,9 @@ async fn asked_for(visit: &Visit, id: &str, query: &ScriptQuery) -> Result<Scrip
     if (language, minutes) == (own.language, own.minutes) {
         return Ok(own);
     }
-    Ok(script::script(&opening, &candidate.name, language, minutes))
+    let planned_at = interview.created_at;
+    let book = visit.app.db.read(move |conn| playbook::as_of(conn, planned_at)).await?;
+    Ok(script::script(&opening, &book, &candidate.name, language, minutes))
 }
 
 /// The script.

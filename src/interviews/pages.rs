@@ -28,6 +28,7 @@ use crate::{
         store as members,
         visit::check,
     },
+    playbook::store as playbook,
     templates, to,
     web::{
         self as site,
@@ -235,7 +236,8 @@ pub fn read_plan(
     if interviewers.is_empty() {
         interviewers.push(by.clone());
     }
-    let script = script::script(opening, &candidate.name, language, minutes);
+    let book = playbook::current(conn)?;
+    let script = script::script(opening, &book, &candidate.name, language, minutes);
     p.finish(Planned { script, scheduled_at, interviewers })
 }
 

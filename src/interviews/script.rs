@@ -9,7 +9,7 @@ use crate::{
     openings::Opening,
     paper::{Block, Paper, Side as PaperSide, Table},
     people::Side,
-    playbook::{Expectation, builtin},
+    playbook::{Expectation, Playbook},
 };
 
 /// The lengths a script fits.
@@ -79,10 +79,16 @@ pub fn length(text: &str) -> Result<u32, Message> {
     if LENGTHS.contains(&minutes) { Ok(minutes) } else { Err(known()) }
 }
 
-/// Builds the script for a candidate of an opening.
-pub fn script(opening: &Opening, candidate: &str, language: Language, minutes: u32) -> Script {
+/// Builds the script for a candidate of an opening, worded by a playbook.
+pub fn script(
+    opening: &Opening,
+    book: &Playbook,
+    candidate: &str,
+    language: Language,
+    minutes: u32,
+) -> Script {
     let keys = &opening.fields.expectations;
-    let [coach, coachee] = Side::BOTH.map(|side| builtin::chosen(language, keys, side));
+    let [coach, coachee] = Side::BOTH.map(|side| book.chosen(language, keys, side));
     let blocks: Vec<&Expectation> = coachee.iter().chain(&coach).copied().collect();
     let plan = Minutes::of(minutes, blocks.len() as u32);
     let mut steps = vec![opening_step(language, plan.opening)];

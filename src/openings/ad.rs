@@ -7,7 +7,7 @@ use super::Opening;
 use crate::{
     languages::Language,
     people::Side,
-    playbook::{Expectation, builtin},
+    playbook::{Expectation, Playbook},
 };
 
 /// Where the snippet goes. Limits are the channels' own, in characters unless said.
@@ -111,10 +111,17 @@ pub struct Ad {
 }
 
 impl Ad {
-    /// The snippet of an opening; `url` is its public page.
-    pub fn of(opening: &Opening, channel: Channel, language: Language, tone: Tone, url: &str) -> Self {
+    /// The snippet of an opening, worded by a playbook; `url` is its public page.
+    pub fn of(
+        opening: &Opening,
+        book: &Playbook,
+        channel: Channel,
+        language: Language,
+        tone: Tone,
+        url: &str,
+    ) -> Self {
         let keys = &opening.fields.expectations;
-        let [coach, coachee] = Side::BOTH.map(|side| builtin::chosen(language, keys, side));
+        let [coach, coachee] = Side::BOTH.map(|side| book.chosen(language, keys, side));
         let say = |part: &str| language.text(&format!("ad-{part}-{}", tone.name()));
         let with_title = |key: &str| {
             language.text_with(key, &[("title", &opening.fields.title), ("city", &place(opening, language))])

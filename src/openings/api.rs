@@ -16,6 +16,7 @@ use crate::{
     db,
     failure::{Failure, Message, Result},
     people::{Route, Visit},
+    playbook::store as playbook,
     to,
     web::{Paging, forms::Json},
 };
@@ -86,8 +87,16 @@ pub async fn list(visit: Visit, paging: web::Query<Paging>) -> Result<HttpRespon
 pub async fn create(visit: Visit, body: Json) -> Result<HttpResponse> {
     let member = visit.may(Act::CreateOpening)?;
     let (now, zone) = (visit.now(), home_zone(&visit));
-    let fields = body.read::<OpeningInput>()?.check(store::today(now, &zone), &zone, None)?;
-    let opening = visit.app.db.write(move |conn| store::create(conn, now, &member, fields)).await?;
+    let input: OpeningInput = body.read()?;
+    let opening = visit
+        .app
+        .db
+        .write(move |conn| {
+            let book = playbook::current(conn)?;
+            let fields = input.check(store::today(now, &zone), &zone, None, &book)?;
+            store::create(conn, now, &member, fields)
+        })
+        .await?;
     Ok(HttpResponse::Created().json(view(&visit, opening, State::OpeningDraft)))
 }
 
@@ -116,7 +125,8 @@ pub async fn change(visit: Visit, id: web::Path<String>, body: Json) -> Result<H
             let explain =
                 |e: serde_json::Error| Failure::BadRequest(Message::new("error-json").with("detail", e));
             let fields: OpeningInput = serde_json::from_value(merged).map_err(explain)?;
-            let fields = fields.check(store::today(now, &zone), &zone, Some(&opening.fields))?;
+            let (today, book) = (store::today(now, &zone), playbook::current(conn)?);
+            let fields = fields.check(today, &zone, Some(&opening.fields), &book)?;
             Ok((store::update(conn, now, &member, &opening, fields)?, state))
         })
         .await?;
@@ -204,7 +214,8 @@ pub async fn ad(visit: Visit, id: web::Path<String>, query: web::Query<AdQuery>)
         None | Some("") => opening.language(),
         Some(tag) => tag.parse().map_err(Failure::BadRequest)?,
     };
-    let ad = Ad::of(&opening, channel, language, tone, &job_url(&visit, &opening));
+    let book = visit.app.db.read(playbook::current).await?;
+    let ad = Ad::of(&opening, &book, channel, language, tone, &job_url(&visit, &opening));
     Ok(HttpResponse::Ok().json(AdView {
         channel,
         text: ad.text(),

@@ -1,5 +1,7 @@
 //! Openings for members, the ad studio, and the public job pages.
 
+use std::sync::Arc;
+
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -21,7 +23,7 @@ use crate::{
         pages::{languages, zones},
         visit::check,
     },
-    playbook::builtin,
+    playbook::{Playbook, store as playbook, views},
     to,
     web::{
         self as site, Window,
@@ -103,13 +105,16 @@ async fn list(visit: Visit) -> Result<HttpResponse> {
     )
 }
 
+/// The organisation's playbook of today.
+async fn book(visit: &Visit) -> Result<Arc<Playbook>> {
+    visit.app.db.read(playbook::current).await
+}
+
 /// Lists and labels that the opening's form shows.
-fn form_values(visit: &Visit, form: Value, path: Option<&str>) -> Value {
-    let chosen = form["expectations"].as_array().cloned().unwrap_or_default();
-    let expectations: Vec<_> = builtin::all(visit.language)
-        .iter()
-        .map(|e| json!({"key": e.key, "side": e.side, "name": e.name, "short": e.ad.short, "chosen": chosen.contains(&json!(e.key))}))
-        .collect();
+fn form_values(visit: &Visit, book: &Playbook, form: Value, path: Option<&str>) -> Value {
+    let chosen = form["expectations"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let chosen: Vec<String> = chosen.map(str::to_owned).collect();
+    let expectations = views::choices(book, visit.language, &chosen);
     let labelled = |kind: &str, all: &[&str]| -> Vec<Value> {
         all.iter()
             .map(|v| json!({"value": v, "label": visit.language.text(&format!("{kind}-{}", v.to_lowercase().replace('_', "-")))}))
@@ -127,25 +132,26 @@ async fn new(visit: Visit) -> Result<HttpResponse> {
     visit.may(Act::CreateOpening)?;
     let zone = home_zone(&visit);
     let language = visit.organisation.as_ref().map_or("en", |o| o.language.as_str());
+    let book = book(&visit).await?;
     let form = json!({
         "language": language, "employment_type": "FULL_TIME", "pay.period": "YEAR", "pay.currency": "EUR",
         "coach.language": language, "coach.time_zone": zone,
-        "expectations": builtin::all(Language::En).iter().map(|e| &e.key).collect::<Vec<_>>(),
+        "expectations": book.offered().map(|e| &e.key).collect::<Vec<_>>(),
     });
-    visit.page("pages/openings/form.html", form_values(&visit, form, None))
+    visit.page("pages/openings/form.html", form_values(&visit, &book, form, None))
 }
 
 async fn create(visit: Visit, form: Form) -> Result<HttpResponse> {
     let member = visit.may(Act::CreateOpening)?;
-    let (now, zone) = (visit.now(), home_zone(&visit));
-    let checked = form.read::<OpeningInput>()?.check(store::today(now, &zone), &zone, None);
+    let (now, zone, book) = (visit.now(), home_zone(&visit), book(&visit).await?);
+    let checked = form.read::<OpeningInput>()?.check(store::today(now, &zone), &zone, None, &book);
     match checked {
         Ok(fields) => {
             let opening = visit.app.db.write(move |conn| store::create(conn, now, &member, fields)).await?;
             Ok(site::see_other_with(&format!("{}/ad", opening.path()), "notice-opening-created"))
         }
         Err(failure) => {
-            visit.mend("pages/openings/form.html", failure, form_values(&visit, form.typed(), None))
+            visit.mend("pages/openings/form.html", failure, form_values(&visit, &book, form.typed(), None))
         }
     }
 }
@@ -154,13 +160,14 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let (opening, state) = find(&visit, Act::SeeOpening, &id).await?;
     let member = visit.member()?;
     let may = |act| access::may(act, &member.roles);
-    let pay = opening.fields.pay.say(visit.language);
+    let (pay, book) = (opening.fields.pay.say(visit.language), book(&visit).await?);
     let values = json!({
         "opening": opening.fields, "id": opening.id, "state": state_name(state), "pay": pay,
         "job_url": job_url(&visit, &opening), "employment": employment(&visit, &opening),
         "may_edit": may(Act::EditOpening), "may_see_candidates": may(Act::SeeCandidates),
         "may_agree": may(Act::DraftAgreement),
-        "expectations": expectations(visit.language, &opening),
+        "expectations": views::chosen(&book, visit.language, &opening.fields.expectations),
+        "untranslated": views::untranslated(&book, opening.language(), &opening.fields.expectations),
     });
     visit.page("pages/openings/show.html", values)
 }
@@ -170,29 +177,24 @@ fn employment(visit: &Visit, opening: &Opening) -> String {
     visit.language.text(&format!("employment-{kind}"))
 }
 
-fn expectations(language: Language, opening: &Opening) -> Vec<Value> {
-    let all = builtin::all(language).iter().filter(|e| opening.fields.expectations.contains(&e.key));
-    all.map(|e| json!({"side": e.side, "name": e.name, "short": e.ad.short})).collect()
-}
-
 async fn edit(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let (opening, _) = find(&visit, Act::EditOpening, &id).await?;
-    let form = forms::flat(&opening.fields)?;
-    visit.page("pages/openings/form.html", form_values(&visit, form, Some(&opening.path())))
+    let (form, book) = (forms::flat(&opening.fields)?, book(&visit).await?);
+    visit.page("pages/openings/form.html", form_values(&visit, &book, form, Some(&opening.path())))
 }
 
 async fn update(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpResponse> {
     let (opening, _) = find(&visit, Act::EditOpening, &id).await?;
     let (member, now, zone) = (visit.may(Act::EditOpening)?, visit.now(), home_zone(&visit));
-    let checked = form.read::<OpeningInput>()?.check(store::today(now, &zone), &zone, Some(&opening.fields));
-    match checked {
+    let (today, book, typed) = (store::today(now, &zone), book(&visit).await?, form.read::<OpeningInput>()?);
+    match typed.check(today, &zone, Some(&opening.fields), &book) {
         Ok(fields) => {
             let path = opening.path();
             visit.app.db.write(move |conn| store::update(conn, now, &member, &opening, fields)).await?;
             Ok(site::see_other_with(&path, "notice-opening-saved"))
         }
         Err(failure) => {
-            let values = form_values(&visit, form.typed(), Some(&opening.path()));
+            let values = form_values(&visit, &book, form.typed(), Some(&opening.path()));
             visit.mend("pages/openings/form.html", failure, values)
         }
     }
@@ -210,21 +212,28 @@ struct Shown {
 
 async fn studio(visit: Visit, id: web::Path<String>, shown: web::Query<Shown>) -> Result<HttpResponse> {
     let (opening, state) = find(&visit, Act::SeeOpening, &id).await?;
-    visit.page("pages/openings/ad.html", studio_values(&visit, &opening, state, &shown)?)
+    let book = book(&visit).await?;
+    visit.page("pages/openings/ad.html", studio_values(&visit, &book, &opening, state, &shown)?)
 }
 
-fn studio_values(visit: &Visit, opening: &Opening, state: State, shown: &Shown) -> Result<Value> {
+fn studio_values(
+    visit: &Visit,
+    book: &Playbook,
+    opening: &Opening,
+    state: State,
+    shown: &Shown,
+) -> Result<Value> {
     let channel = Channel::from_name(&shown.channel).unwrap_or(Channel::Careers);
     let tone = Tone::from_name(&shown.tone).unwrap_or_default();
     let language = shown.language.parse().unwrap_or_else(|_| opening.language());
-    let ad = Ad::of(opening, channel, language, tone, &job_url(visit, opening));
+    let ad = Ad::of(opening, book, channel, language, tone, &job_url(visit, opening));
     let text = ad.text();
     // What somebody typed, in the language they typed it in; the promises have their words from the playbook.
     let f = &opening.fields;
     let typed = [&f.title, &f.team, &f.summary, &f.vision].map(String::as_str).join("\n");
     let report = wording::check(&typed, opening.language());
     let form = forms::flat(&opening.fields)?;
-    let mut values = form_values(visit, form, Some(&opening.path()));
+    let mut values = form_values(visit, book, form, Some(&opening.path()));
     let more = json!({
         "id": opening.id, "title": opening.fields.title, "state": state_name(state),
         "channel": channel.name(), "channels": Channel::ALL.map(Channel::name),
@@ -258,7 +267,8 @@ async fn choose(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpR
     let (member, now, zone) = (visit.may(Act::EditOpening)?, visit.now(), home_zone(&visit));
     let (chosen, shown): (OpeningInput, Shown) = (form.read()?, form.read()?);
     let wished = OpeningInput { expectations: chosen.expectations, ..opening.fields.clone() };
-    match wished.check(store::today(now, &zone), &zone, Some(&opening.fields)) {
+    let (today, book) = (store::today(now, &zone), book(&visit).await?);
+    match wished.check(today, &zone, Some(&opening.fields), &book) {
         Ok(fields) => {
             let channel = Channel::from_name(&shown.channel).unwrap_or(Channel::Careers).name();
             let tone = Tone::from_name(&shown.tone).unwrap_or_default().name();
@@ -269,7 +279,8 @@ async fn choose(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpR
             Ok(site::see_other(&back))
         }
         Err(failure) => {
-            visit.mend("pages/openings/ad.html", failure, studio_values(&visit, &opening, state, &shown)?)
+            let values = studio_values(&visit, &book, &opening, state, &shown)?;
+            visit.mend("pages/openings/ad.html", failure, values)
         }
     }
 }

@@ -18,6 +18,7 @@ use crate::{
     failure::{Failure, Result},
     ids,
     people::Member,
+    playbook::store as playbook,
     trail,
     web::Window,
 };
@@ -242,7 +243,8 @@ pub fn publish(
     url: &str,
 ) -> Result<Publication> {
     db::lock(conn, &of.id)?;
-    let ad = Ad::of(of, Channel::Careers, of.language(), Tone::Warm, url);
+    let book = playbook::current(conn)?;
+    let ad = Ad::of(of, &book, Channel::Careers, of.language(), Tone::Warm, url);
     let ad = serde_json::to_string(&Published { fields: of.fields.clone(), ad })?;
     withdraw_rows(conn, now, of)?;
     let row = Publication {

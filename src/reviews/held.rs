@@ -17,7 +17,7 @@ use crate::{
     languages::Language,
     paper::{self, Block, Name, Pair, Pairs, Paper},
     people::Side,
-    playbook::builtin,
+    playbook::Playbook,
     rhythm::Planned,
 };
 
@@ -31,6 +31,8 @@ pub struct Held<'a> {
     /// What both said; none where they talked without having both checked in.
     pub both: Option<&'a [Answers; 2]>,
     pub concluded: &'a Concluded,
+    /// As it was when they held it.
+    pub book: &'a Playbook,
     /// In milliseconds since the epoch.
     pub at: i64,
 }
@@ -109,8 +111,8 @@ impl Held<'_> {
 
     /// Every promise and goal with what both said of it, and what each would change.
     fn side_by_side(&self, l: Language, both: &[Answers; 2], most: usize) -> Block {
-        let promises =
-            compare::promises(self.text, both).into_iter().map(|c| pair(l, name_of(l, &c), &c, most));
+        let promises = compare::promises(self.text, both).into_iter();
+        let promises = promises.map(|c| pair(l, name_of(self.book, l, &c), &c, most));
         let label = l.text("document-goal");
         let goal = |c: &Compared| l.text_with("document-labelled", &[("label", &label), ("text", &c.text)]);
         let goals = compare::goals(self.text, both)
@@ -143,8 +145,8 @@ impl Held<'_> {
 }
 
 /// A promise's own name, or how it begins.
-fn name_of(l: Language, compared: &Compared) -> String {
-    let known = builtin::find(l, &compared.expectation).map(|e| e.name.clone());
+fn name_of(book: &Playbook, l: Language, compared: &Compared) -> String {
+    let known = book.worded(l, &compared.expectation).map(|e| e.name.clone());
     known.unwrap_or_else(|| short(&compared.text))
 }
 

@@ -26,6 +26,7 @@ mod ledger;
 mod moves;
 mod negotiation;
 mod paper;
+mod playbook;
 mod post;
 mod reminders;
 mod rhythm;

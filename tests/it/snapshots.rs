@@ -7,6 +7,7 @@ use coachpact::{
     interviews::script,
     languages::Language,
     openings::ad::{Ad, Channel, Tone},
+    playbook::Playbook,
 };
 use jiff::Timestamp;
 
@@ -33,10 +34,10 @@ fn ads_read_well_in_every_channel_tone_and_language() {
     let ada = site.admin();
     for language in Language::ALL {
         let opening = site.opening_in(language, &ada, "wout@northwind.example");
-        let mut all = String::new();
+        let (mut all, book) = (String::new(), Playbook::built_in(language));
         for channel in Channel::ALL {
-            let ad =
-                Ad::of(&opening, channel, language, Tone::Warm, "https://pact.northwind.example/jobs/coach");
+            let url = "https://pact.northwind.example/jobs/coach";
+            let ad = Ad::of(&opening, &book, channel, language, Tone::Warm, url);
             assert!(ad.fits(), "{channel:?} in {language}: {} characters", ad.characters());
             let both = ad.promises();
             assert!(
@@ -46,7 +47,7 @@ fn ads_read_well_in_every_channel_tone_and_language() {
             all += &format!("== {} ({} characters)\n{}\n\n", channel.name(), ad.characters(), ad.text());
         }
         for tone in Tone::ALL {
-            let ad = Ad::of(&opening, Channel::Careers, language, tone, "");
+            let ad = Ad::of(&opening, &book, Channel::Careers, language, tone, "");
             all += &format!(
                 "== careers, {}, as Markdown\n{}\n\n== as HTML\n{}\n\n",
                 tone.name(),
@@ -64,7 +65,8 @@ fn the_script_reads_well_in_both_languages() {
     let ada = site.admin();
     for language in Language::ALL {
         let opening = site.opening_in(language, &ada, "wout@northwind.example");
-        let script = script::script(&opening, "Noor Claes", language, 45);
+        let book = Playbook::built_in(language);
+        let script = script::script(&opening, &book, "Noor Claes", language, 45);
         let text = serde_json::to_string_pretty(&script).expect("JSON");
         settings().bind(|| insta::assert_snapshot!(format!("script-{language}"), text));
     }

@@ -64,7 +64,6 @@ members-act = Add this member
 ## Playbook
 
 playbook-title = Playbook
-playbook-lede = Twelve promises, six on each side. Open one to see how the same promise is told in the ad, asked in the interview, signed in the agreement and looked back on at the reviews.
 playbook-coach = What the coach promises
 playbook-coachee = What the one coached promises
 playbook-faces = Its four faces

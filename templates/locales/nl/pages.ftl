@@ -64,7 +64,6 @@ members-act = Voeg dit lid toe
 ## Playbook
 
 playbook-title = Playbook
-playbook-lede = Twaalf beloften, zes aan elke kant. Open er een en zie hoe dezelfde belofte klinkt in de vacature, in het gesprek, in de overeenkomst en bij elke terugblik.
 playbook-coach = Wat de coach belooft
 playbook-coachee = Wat de coachee belooft
 playbook-faces = De vier gezichten
