@@ -41,6 +41,7 @@ pub fn routes() -> impl Iterator<Item = &'static Route> {
         people::pages::ROUTES,
         playbook::pages::ROUTES,
         playbook::api::ROUTES,
+        openings::jobs::ROUTES,
         openings::pages::ROUTES,
         openings::api::ROUTES,
         interviews::pages::ROUTES,
