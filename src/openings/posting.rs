@@ -85,21 +85,16 @@ impl Job {
 
     /// Both sides, the coach first, and what is said after them.
     pub fn sides(&self) -> ([Told; 2], Vec<String>) {
-        let mut sides = Side::BOTH.map(|side| Told { side, lead: Vec::new(), promises: Vec::new() });
-        let mut waiting = Vec::new();
+        let mut telling = Telling::new();
         for paragraph in &self.ad.paragraphs {
             match paragraph {
-                Paragraph::Text(text) => waiting.push(text.clone()),
+                Paragraph::Text(text) => telling.waiting.push(text.clone()),
                 Paragraph::Promises(list) | Paragraph::List(list) => {
-                    for promise in list {
-                        let told = &mut sides[usize::from(promise.side == Side::Coachee)];
-                        told.lead.append(&mut waiting);
-                        told.promises.push(promise.sentence.clone());
-                    }
+                    list.iter().for_each(|promise| telling.say(promise.side, &promise.sentence));
                 }
             }
         }
-        (sides, waiting)
+        (telling.sides, telling.waiting)
     }
 
     /// What the work is, what both sides promise and what comes with it, as HTML.
@@ -163,6 +158,25 @@ impl Job {
         let zone = TimeZone::get(&self.zone).unwrap_or(TimeZone::UTC);
         let end = day.at(23, 59, 59, 0).to_zoned_datetime(zone).ok()?;
         Some(end.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+    }
+}
+
+/// An ad as it is taken apart: what was said since the last promise waits for the side of the next.
+struct Telling {
+    sides: [Told; 2],
+    waiting: Vec<String>,
+}
+
+impl Telling {
+    fn new() -> Self {
+        let nothing = |side| Told { side, lead: Vec::new(), promises: Vec::new() };
+        Self { sides: Side::BOTH.map(nothing), waiting: Vec::new() }
+    }
+
+    fn say(&mut self, side: Side, sentence: &str) {
+        let told = &mut self.sides[usize::from(side == Side::Coachee)];
+        told.lead.append(&mut self.waiting);
+        told.promises.push(sentence.to_owned());
     }
 }
 
