@@ -3,9 +3,15 @@
 
 pub mod ad;
 pub mod api;
+pub mod embed;
 pub mod feeds;
+pub mod jobs;
 pub mod pages;
+pub mod pay;
+pub mod picture;
+pub mod posting;
 pub mod store;
+pub mod titles;
 pub mod wording;
 
 use jiff::civil::Date;
@@ -39,6 +45,8 @@ pub struct OpeningInput {
     /// As in schema.org: FULL_TIME, PART_TIME and so on.
     pub employment_type: String,
     pub pay: Pay,
+    /// What comes with the pay, in a few words.
+    pub benefits: String,
     /// BCP 47: en or nl.
     pub language: String,
     /// ISO 8601 date, or empty.
@@ -53,6 +61,8 @@ pub struct OpeningInput {
 #[serde(default)]
 pub struct Location {
     pub city: String,
+    /// State or province, by its name or its code.
+    pub region: String,
     /// ISO 3166-1 alpha-2.
     pub country: String,
 }
@@ -107,6 +117,7 @@ impl OpeningInput {
                 "FULL_TIME",
             ),
             pay: self.pay.check(&mut p),
+            benefits: p.optional_text("benefits", &self.benefits),
             language: language.tag().to_owned(),
             closes_on: check_closing(&mut p, &self.closes_on, today, old),
             apply_url: check_url(&mut p, &self.apply_url),
@@ -124,11 +135,12 @@ impl Location {
         } else {
             p.line("location.city", &self.city)
         };
+        let region = p.optional_line("location.region", &self.region);
         let country = self.country.trim().to_uppercase();
         if country.len() != 2 || !country.chars().all(|c| c.is_ascii_uppercase()) {
             p.key("location.country", "error-country");
         }
-        Self { city, country }
+        Self { city, region, country }
     }
 }
 

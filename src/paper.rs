@@ -6,6 +6,7 @@ mod face;
 pub mod finish;
 mod flow;
 pub mod fonts;
+pub mod picture;
 pub mod read_back;
 mod structure;
 pub mod typesetting;

@@ -43,6 +43,7 @@ pub fn routes() -> impl Iterator<Item = &'static Route> {
         playbook::editing::ROUTES,
         playbook::pages::ROUTES,
         playbook::api::ROUTES,
+        openings::jobs::ROUTES,
         openings::pages::ROUTES,
         openings::api::ROUTES,
         interviews::pages::ROUTES,

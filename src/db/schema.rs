@@ -105,6 +105,9 @@ diesel::table! {
         expectations -> Text,
         created_at -> BigInt,
         created_by -> Text,
+        region -> Text,
+        benefits -> Text,
+        changed_at -> BigInt,
     }
 }
 

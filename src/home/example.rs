@@ -23,7 +23,7 @@ pub fn opening(language: Language, zone: &str) -> OpeningInput {
         team: text("team"),
         summary: text("summary"),
         vision: text("team-vision"),
-        location: Location { city: text("city"), country: "BE".into() },
+        location: Location { city: text("city"), country: "BE".into(), ..Location::default() },
         employment_type: "FULL_TIME".into(),
         pay: Pay { min: "42000".into(), max: "50000".into(), currency: "EUR".into(), period: "YEAR".into() },
         language: language.tag().into(),

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     Opening, OpeningInput,
     ad::{Ad, Channel, Promise, Tone},
-    feeds,
-    pages::{home_zone, job_url, opened},
+    pages::{home_zone, job, job_url, opened, pay_law},
+    pay::PayLaw,
     state_name, store,
     wording::{self, Finding, Report},
 };
@@ -39,6 +39,8 @@ pub struct OpeningView {
     /// draft, published, withdrawn or closed.
     pub state: String,
     pub url: String,
+    /// What the law of its place asks of the ad today and does not find there.
+    pub pay_transparency: PayLaw,
     #[serde(flatten)]
     pub fields: OpeningInput,
 }
@@ -51,6 +53,7 @@ pub struct OpeningList {
 fn view(visit: &Visit, opening: Opening, state: State) -> OpeningView {
     OpeningView {
         url: job_url(visit, &opening),
+        pay_transparency: pay_law(visit, &opening),
         state: state_name(state).to_owned(),
         id: opening.id,
         fields: opening.fields,
@@ -234,18 +237,10 @@ pub async fn ad(visit: Visit, id: web::Path<String>, query: web::Query<AdQuery>)
     responses((status = 200, description = "JSON-LD"), (status = 409, description = "not published")))]
 pub async fn job_posting(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let (opening, _) = find(&visit, Act::SeePosting, &id).await?;
-    let zone = home_zone(&visit);
-    let url = job_url(&visit, &opening);
-    let name = visit.organisation.as_ref().map(|o| o.name.clone()).unwrap_or_default();
-    let posting = visit
-        .app
-        .db
-        .read(move |conn| {
-            let published = store::publication(conn, &opening.id)?;
-            let published = published.ok_or_else(|| Failure::conflict("error-not-published"))?;
-            feeds::job_posting(&opening, &published, &name, &zone, &url)
-        })
-        .await?;
+    let of = opening.id.clone();
+    let published = visit.app.db.read(move |conn| store::publication(conn, &of)).await?;
+    let published = published.ok_or_else(|| Failure::conflict("error-not-published"))?;
+    let posting = job(&visit, &opening, &published)?.posting();
     Ok(HttpResponse::Ok().content_type("application/ld+json").body(posting.to_string()))
 }
 

@@ -1,4 +1,4 @@
-//! Openings for members, the ad studio, and the public job pages.
+//! Openings for members, and the ad studio.
 
 use std::sync::Arc;
 
@@ -9,14 +9,17 @@ use serde_json::{Value, json};
 use super::{
     EMPLOYMENT_TYPES, Opening, OpeningInput, PAY_PERIODS,
     ad::{Ad, Channel, Paragraph, Tone},
-    feeds, state_name,
+    embed,
+    pay::PayLaw,
+    posting::Job,
+    state_name,
     store::{self, Publication},
     wording,
 };
 use crate::{
     access::{self, Act, Reach, State},
     db::Connection,
-    failure::{Failure, Message, Result},
+    failure::{Failure, Result},
     languages::Language,
     people::{
         Member, Route, Visit,
@@ -42,8 +45,6 @@ pub const ROUTES: &[Route] = &[
     Route::new("POST", "/openings/{id}/expectations", Some(Act::EditOpening), to!(post, choose)),
     Route::new("POST", "/openings/{id}/publish", Some(Act::PublishOpening), to!(post, publish)),
     Route::new("POST", "/openings/{id}/withdraw", Some(Act::WithdrawOpening), to!(post, withdraw)),
-    Route::new("GET", "/jobs", None, to!(get, jobs)),
-    Route::new("GET", "/jobs/{slug}", None, to!(get, job)),
 ];
 
 /// An opening with what is known of it today, after asking whether the member may do the act.
@@ -64,6 +65,37 @@ pub fn opened(
 /// The organisation's zone; nobody is a member before there is one.
 pub fn home_zone(visit: &Visit) -> String {
     visit.organisation.as_ref().map_or_else(|| "UTC".to_owned(), |o| o.time_zone.clone())
+}
+
+/// The organisation's name; this program's while there is none.
+pub fn home_name(visit: &Visit) -> String {
+    visit.organisation.as_ref().map_or_else(|| "Coachpact".to_owned(), |o| o.name.clone())
+}
+
+/// A published opening as the world reads it.
+pub fn job(visit: &Visit, opening: &Opening, publication: &Publication) -> Result<Job> {
+    let url = job_url(visit, opening);
+    Job::of(opening, publication, &home_name(visit), &home_zone(visit), &url)
+}
+
+/// What the law of its place asks of an opening's ad today and does not find there.
+pub fn pay_law(visit: &Visit, opening: &Opening) -> PayLaw {
+    PayLaw::of(&opening.fields, store::today(visit.now(), &home_zone(visit)), visit.language)
+}
+
+/// Where a public opening is read, and what others can put on pages of their own; nothing while it is not public.
+pub async fn ways_out(visit: &Visit, opening: &Opening, state: State) -> Result<Value> {
+    if state != State::OpeningPublished {
+        return Ok(Value::Null);
+    }
+    let id = opening.id.clone();
+    let publication = visit.app.db.read(move |conn| store::publication(conn, &id)).await?;
+    let job = job(visit, opening, &publication.ok_or_else(Failure::not_found)?)?;
+    let link = |path: &str| visit.app.settings.link(path);
+    Ok(json!({
+        "url": job.url, "snippet": embed::snippet(&job), "picture": job.picture_url(),
+        "xml": link("/jobs/feed.xml"), "json": link("/jobs/feed.json"),
+    }))
 }
 
 /// The public address of an opening.
@@ -165,7 +197,7 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
         "opening": opening.fields, "id": opening.id, "state": state_name(state), "pay": pay,
         "job_url": job_url(&visit, &opening), "employment": employment(&visit, &opening),
         "may_edit": may(Act::EditOpening), "may_see_candidates": may(Act::SeeCandidates),
-        "may_agree": may(Act::DraftAgreement),
+        "may_agree": may(Act::DraftAgreement), "pay_law": pay_law(&visit, &opening),
         "expectations": views::chosen(&book, visit.language, &opening.fields.expectations),
         "untranslated": views::untranslated(&book, opening.language(), &opening.fields.expectations),
     });
@@ -213,10 +245,10 @@ struct Shown {
 async fn studio(visit: Visit, id: web::Path<String>, shown: web::Query<Shown>) -> Result<HttpResponse> {
     let (opening, state) = find(&visit, Act::SeeOpening, &id).await?;
     let book = book(&visit).await?;
-    visit.page("pages/openings/ad.html", studio_values(&visit, &book, &opening, state, &shown)?)
+    visit.page("pages/openings/ad.html", studio_values(&visit, &book, &opening, state, &shown).await?)
 }
 
-fn studio_values(
+async fn studio_values(
     visit: &Visit,
     book: &Playbook,
     opening: &Opening,
@@ -227,7 +259,7 @@ fn studio_values(
     let tone = Tone::from_name(&shown.tone).unwrap_or_default();
     let language = shown.language.parse().unwrap_or_else(|_| opening.language());
     let ad = Ad::of(opening, book, channel, language, tone, &job_url(visit, opening));
-    let text = ad.text();
+    let (text, out) = (ad.text(), ways_out(visit, opening, state).await?);
     // What somebody typed, in the language they typed it in; the promises have their words from the playbook.
     let f = &opening.fields;
     let typed = [&f.title, &f.team, &f.summary, &f.vision].map(String::as_str).join("\n");
@@ -241,7 +273,8 @@ fn studio_values(
         "paragraphs": paragraphs(&ad), "text": text, "markdown": ad.markdown(), "html": ad.html(),
         "characters": ad.characters(), "limit": channel.limit(), "fits": ad.fits(),
         "promises": ad.promises().len(), "findings": report.findings,
-        "job_url": job_url(visit, opening), "pay_missing": !opening.fields.pay.is_given(),
+        "job_url": job_url(visit, opening), "pay_law": pay_law(visit, opening),
+        "out": out,
         "may_edit": access::may(Act::EditOpening, &visit.member()?.roles),
     });
     if let (Value::Object(all), Value::Object(more)) = (&mut values, more) {
@@ -279,7 +312,7 @@ async fn choose(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpR
             Ok(site::see_other(&back))
         }
         Err(failure) => {
-            let values = studio_values(&visit, &book, &opening, state, &shown)?;
+            let values = studio_values(&visit, &book, &opening, state, &shown).await?;
             visit.mend("pages/openings/ad.html", failure, values)
         }
     }
@@ -298,55 +331,4 @@ async fn withdraw(visit: Visit, id: web::Path<String>, _form: Form) -> Result<Ht
     let (member, now, path) = (visit.may(Act::WithdrawOpening)?, visit.now(), opening.path());
     visit.app.db.write(move |conn| store::withdraw(conn, now, &member, &opening)).await?;
     Ok(site::see_other_with(&path, "notice-opening-withdrawn"))
-}
-
-async fn jobs(visit: Visit) -> Result<HttpResponse> {
-    let today = store::today(visit.now(), &home_zone(&visit));
-    let found = visit.app.db.read(move |conn| store::published(conn, today)).await?;
-    let rows: Vec<_> = found
-        .iter()
-        .map(|(o, _)| {
-            json!({
-                "path": format!("/jobs/{}", o.slug), "title": o.fields.title, "team": o.fields.team,
-                "city": o.fields.location.city, "remote": o.fields.remote, "closes_on": o.fields.closes_on,
-            })
-        })
-        .collect();
-    visit.page("pages/openings/jobs.html", json!({"openings": rows}))
-}
-
-async fn job(visit: Visit, slug: web::Path<String>) -> Result<HttpResponse> {
-    let (zone, now) = (home_zone(&visit), visit.now());
-    let today = store::today(now, &zone);
-    let (opening, publication, state) = visit
-        .app
-        .db
-        .read(move |conn| {
-            let opening = store::by_slug(conn, &slug)?;
-            let publication = store::publication(conn, &opening.id)?.ok_or_else(Failure::not_found)?;
-            let state = store::state(conn, &opening, today)?;
-            Ok((opening, publication, state))
-        })
-        .await?;
-    if state != State::OpeningPublished {
-        return Err(Failure::Gone(Message::new("error-job-gone")));
-    }
-    job_page(visit, &opening, &publication, &zone)
-}
-
-/// The public page speaks the opening's language, whoever reads it.
-fn job_page(visit: Visit, opening: &Opening, publication: &Publication, zone: &str) -> Result<HttpResponse> {
-    let language = publication.language.parse().unwrap_or_default();
-    let published = publication.published()?;
-    let url = job_url(&visit, opening);
-    let name = visit.organisation.as_ref().map(|o| o.name.clone()).unwrap_or_default();
-    let posting = feeds::job_posting(opening, publication, &name, zone, &url)?;
-    // A closing tag inside JSON would end the script element.
-    let posting = posting.to_string().replace('<', "\\u003c");
-    let values = json!({
-        "opening": published.fields, "paragraphs": paragraphs(&published.ad), "posting": posting,
-        "pay": published.fields.pay.say(language), "published_on": publication.published_on(zone).to_string(),
-        "employment": language.text(&format!("employment-{}", published.fields.employment_type.to_lowercase().replace('_', "-"))),
-    });
-    site::Frame { lang: language, ..visit.frame() }.page("pages/openings/job.html", values)
 }

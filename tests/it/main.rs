@@ -25,6 +25,7 @@ mod insights;
 mod ledger;
 mod moves;
 mod negotiation;
+mod out;
 mod paper;
 mod playbook;
 mod post;
