@@ -195,19 +195,25 @@ impl Told {
         let others = self.interviewers.iter().filter(|m| m.id != self.reader.id);
         let path = format!("/interviews/{}", self.interview.id);
         let coaches = self.opening.fields.coach.email == self.reader.email && !self.is_to_candidate();
-        let brief = coaches.then(|| brief::before_interview(l, &self.opening.fields.expectations));
+        let brief = coaches.then(|| self.brief());
         Ok(json!({
             "organisation": home, "recipient": self.reader.name, "base_url": settings.base_url.as_str(),
             "candidate": self.candidate.name, "opening": self.opening.fields.title,
             "round": round_name(l, &self.round, self.number), "day": l.date(today(clock::from_ms(at), zone)),
             "when": when(l, at, zone), "minutes": self.interview.minutes, "place": self.round.place,
-            "with": others.map(|m| m.name.as_str()).collect::<Vec<_>>().join(", "), "why_off": self.why,
+            "others": others.map(|m| m.name.as_str()).collect::<Vec<_>>().join(", "), "why_off": self.why,
             "link": settings.link(&path), "brief": brief, "brief_link": settings.link(&format!("{path}/brief")),
-            "coach": self.opening.fields.coach.name,
             "promises": {"coach": self.promises(l, Side::Coach)?, "coachee": self.promises(l, Side::Coachee)?},
             "questions": script.steps.iter().filter(|s| !s.ask.is_empty()).count(),
             "exercise": script.steps.iter().any(|s| !s.moves.is_empty()),
         }))
+    }
+
+    /// What the coach among the interviewers reads beforehand.
+    fn brief(&self) -> Value {
+        let brief = brief::before_interview(self.reader.language, &self.opening.fields.expectations);
+        let promises: Vec<_> = brief.promises.iter().map(|p| &p.text).collect();
+        json!({"promises": promises, "feedback": brief.feedback, "asks": brief.asks})
     }
 
     /// What one side promises, as the script tells it, or in the reader's own language.

@@ -122,8 +122,8 @@ impl Page<'_> {
     /// Who takes part, and when it is where they are.
     fn people(&self) -> Vec<Value> {
         let at = self.plan.interview.scheduled_at;
-        let row = |name: &str, is: &str, zone: &str| {
-            json!({"name": name, "is": is, "zone": zone, "when": at.map(|ms| when(self.l, ms, zone))})
+        let row = |name: &str, role: &str, zone: &str| {
+            json!({"name": name, "role": role, "zone": zone, "when": at.map(|ms| when(self.l, ms, zone))})
         };
         let coach = &self.opening.fields.coach.email;
         let scorers = self.plan.interviewers.iter().map(|m| {

@@ -62,7 +62,9 @@ impl Room {
         let (script, member, id) = (&self.script, &self.member, &self.interview.id);
         let places = walk::places(script);
         let at = at.clamp(1, places.len().max(1));
-        let shown: Vec<_> = places.iter().enumerate().map(|(n, p)| self.place(p, n + 1)).collect();
+        let title = |at: usize| places.get(at).map(|p| p.one.map_or(&p.step.title, |(_, one)| &one.title));
+        let shown = places.iter().enumerate().map(|(n, p)| self.place(p, n + 1, title(n + 1)));
+        let shown: Vec<_> = shown.collect();
         let may_score = self.card_state == State::CardOpen;
         let planned = self.interview.scheduled_at.map(|ms| when(member.language, ms, &member.time_zone));
         json!({
@@ -80,12 +82,12 @@ impl Room {
         self.card_state != State::CardNone && self.state != State::Debriefed
     }
 
-    fn place(&self, place: &Place, at: usize) -> Value {
+    fn place(&self, place: &Place, at: usize, next: Option<&String>) -> Value {
         let (step, own) = (place.step, self.notes.iter().find(|n| n.place == place.key));
         let kept = self.kept.iter().filter(|k| k.place == place.key);
         let kept = kept.map(|k| json!({"id": k.id, "text": k.text, "at": k.edited_at}));
         let one = place.one.map(|(n, one)| {
-            json!({"n": n, "of": step.moves.len(), "title": one.title, "say": one.say, "do": one.note})
+            json!({"n": n, "moves": step.moves.len(), "title": one.title, "say": one.say, "do": one.note})
         });
         json!({
             "key": place.key, "at": at, "number": place.number, "kind": step.kind, "title": step.title,
@@ -93,7 +95,7 @@ impl Room {
             "probes": step.probes, "listen_for": step.listen_for, "side": step.side, "one": one,
             "scales": place.scales.iter().map(|s| self.scale(s)).collect::<Vec<_>>(),
             "text": own.map_or("", |n| n.text.as_str()), "edition": own.map_or(0, |n| n.edition),
-            "kept": kept.collect::<Vec<_>>(),
+            "kept": kept.collect::<Vec<_>>(), "next": next,
         })
     }
 
