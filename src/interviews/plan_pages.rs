@@ -34,8 +34,7 @@ const PAGE: &str = "pages/interviews/plan.html";
 async fn plan(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpResponse> {
     let (member, now, candidate) = (visit.may(Act::CreateInterview)?, visit.now(), id.clone());
     let input: InterviewInput = form.read()?;
-    let planned =
-        visit.app.db.write(move |conn| plans::plan(conn, now, &member, &candidate, &input)).await;
+    let planned = visit.app.db.write(move |conn| plans::plan(conn, now, &member, &candidate, &input)).await;
     match planned {
         Ok(plan) => {
             visit.app.wake.notify_one();
@@ -110,7 +109,7 @@ impl Page<'_> {
     fn values(&self, number: usize) -> Value {
         let Plan { interview, round, .. } = self.plan;
         json!({
-            "id": interview.id, "candidate": self.candidate.name,
+            "id": interview.id, "interview_path": format!("/interviews/{}", interview.id), "candidate": self.candidate.name,
             "candidate_path": format!("/candidates/{}", self.candidate.id),
             "opening": self.opening.fields.title, "round": round_name(self.l, round, number),
             "scheduled_at": interview.scheduled_at, "minutes": interview.minutes, "place": round.place,
@@ -122,13 +121,13 @@ impl Page<'_> {
     /// Who takes part, and when it is where they are.
     fn people(&self) -> Vec<Value> {
         let at = self.plan.interview.scheduled_at;
-        let row = |name: &str, role: &str, zone: &str| {
-            json!({"name": name, "role": role, "zone": zone, "when": at.map(|ms| when(self.l, ms, zone))})
-        };
+        let row = |name: &str, role: &str, zone: &str| json!({"name": name, "role": role, "zone": zone, "when": at.map(|ms| when(self.l, ms, zone))});
         let coach = &self.opening.fields.coach.email;
-        let scorers = self.plan.interviewers.iter().map(|m| {
-            row(&m.name, if m.email == *coach { "coach" } else { "interviewer" }, &m.time_zone)
-        });
+        let scorers = self
+            .plan
+            .interviewers
+            .iter()
+            .map(|m| row(&m.name, if m.email == *coach { "coach" } else { "interviewer" }, &m.time_zone));
         let candidate = row(&self.candidate.name, "candidate", &self.candidate.time_zone);
         scorers.chain([candidate]).collect()
     }

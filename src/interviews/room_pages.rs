@@ -130,7 +130,7 @@ async fn everybodys(visit: Visit, id: web::Path<String>) -> Result<HttpResponse>
         let script = interview.script()?;
         Ok(json!({
             "candidate": candidate.name, "candidate_path": format!("/candidates/{}", candidate.id),
-            "interview_path": format!("/interviews/{}", interview.id), "tag": script.language,
+            "debrief_path": format!("/interviews/{}/debrief", interview.id), "tag": script.language,
             "places": room::side_by_side(conn, &interview)?,
         }))
     });

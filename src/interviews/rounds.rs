@@ -252,8 +252,7 @@ impl Telling<'_> {
     /// The word to interviewers that it is off, or off for them.
     fn off(&mut self, all: &[String], why: &str) -> Result<()> {
         for id in all {
-            let once =
-                format!("{} {} {id} {}", Kind::InterviewOff.name(), self.of.id, self.round.sequence);
+            let once = format!("{} {} {id} {}", Kind::InterviewOff.name(), self.of.id, self.round.sequence);
             self.save(Kind::InterviewOff, &once, json!({"member": id, "why": why}))?;
         }
         Ok(())

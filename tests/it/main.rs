@@ -29,6 +29,7 @@ mod paper;
 mod post;
 mod reminders;
 mod rhythm;
+mod room;
 mod secrets;
 mod signing;
 mod snapshots;
