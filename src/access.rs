@@ -100,6 +100,12 @@ pub enum Act {
     SeeCandidate,
     CreateInterview,
     SeeInterview,
+    ChangeInterview,
+    /// One's own notes.
+    SeeNotes,
+    WriteNotes,
+    /// Everybody's, in the debrief.
+    ReadNotes,
     WriteScorecard,
     SeeScorecards,
     OpenDebrief,
@@ -225,6 +231,14 @@ pub const RULES: &[Rule] = &[
         who: &[(Admin, All), (Recruiter, All), (Interviewer, Own), (Coach, Own)],
         states: ANY_INTERVIEW,
     },
+    Rule { act: Act::ChangeInterview, who: INTERVIEWING, states: &[InterviewOpen] },
+    Rule { act: Act::SeeNotes, who: SCORING, states: ANY_INTERVIEW },
+    Rule { act: Act::WriteNotes, who: SCORING, states: &[InterviewOpen, InterviewComplete] },
+    Rule {
+        act: Act::ReadNotes,
+        who: &[(Admin, All), (Recruiter, All), (Interviewer, Own), (Coach, Own)],
+        states: &[Debriefed],
+    },
     Rule { act: Act::WriteScorecard, who: SCORING, states: &[CardOpen] },
     Rule {
         act: Act::SeeScorecards,
@@ -304,6 +318,8 @@ pub fn check(act: Act, roles: &[Role], own: bool, state: State) -> Result<()> {
         CardOpen => "error-card-first",
         CardSubmitted => "error-card-submitted",
         CardNone => "error-debrief-first",
+        InterviewOpen | InterviewComplete if act == Act::ReadNotes => "room-error-notes-wait",
+        InterviewComplete | Debriefed if act == Act::ChangeInterview => "room-error-over",
         InterviewOpen => "error-cards-missing",
         InterviewComplete | Debriefed => "error-debriefed",
         AgreementDraft => "error-agreement-draft",

@@ -4,6 +4,7 @@
 
 pub mod agenda;
 pub mod api;
+pub mod brief;
 pub mod cancellations;
 pub mod carried;
 pub mod changes;

@@ -161,6 +161,42 @@ diesel::table! {
 }
 
 diesel::table! {
+    interview_round (interview_id) {
+        interview_id -> Text,
+        title -> Text,
+        place -> Text,
+        sequence -> Integer,
+        told_at -> Nullable<BigInt>,
+        kept_by -> Text,
+        called_off_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    interview_note (id) {
+        id -> Text,
+        interview_id -> Text,
+        member_id -> Text,
+        place -> Text,
+        text -> Text,
+        edition -> Integer,
+        edited_at -> BigInt,
+        tab -> Text,
+    }
+}
+
+diesel::table! {
+    interview_note_kept (id) {
+        id -> Text,
+        interview_id -> Text,
+        member_id -> Text,
+        place -> Text,
+        text -> Text,
+        edited_at -> BigInt,
+    }
+}
+
+diesel::table! {
     scorecard (id) {
         id -> Text,
         interview_id -> Text,
@@ -628,6 +664,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     candidate,
     interview,
     interviewer,
+    interview_round,
+    interview_note,
+    interview_note_kept,
     scorecard,
     agreement,
     party,

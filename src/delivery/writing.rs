@@ -13,6 +13,7 @@ use crate::{
     agreements::letters::{self, Desk},
     db::Connection,
     failure::{Failure, Result},
+    interviews::letters as interview_letters,
     mail::{
         letter::{Kind, Letter},
         outbox::{Claimed, Ending, Written},
@@ -106,6 +107,12 @@ impl Delivery {
             | Kind::Added
             | Kind::Overdue
             | Kind::Feedback => review_letters::write(conn, &desk, claimed, kind)?,
+            Kind::Interview
+            | Kind::InterviewChanged
+            | Kind::InterviewOff
+            | Kind::Outline
+            | Kind::OutlineChanged
+            | Kind::OutlineOff => interview_letters::write(conn, now, &self.settings, claimed, kind)?,
             _ => letters::write(conn, &desk, claimed, kind, reviews::dated)?,
         };
         Ok(letter.into())

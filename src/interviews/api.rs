@@ -6,7 +6,8 @@ use serde_json::json;
 
 use super::{
     CandidateInput, InterviewInput,
-    pages::{candidate_for, interview_for, pdf, read_plan, standalone},
+    pages::{candidate_for, interview_for, pdf, standalone},
+    plans::{self, Plan},
     scorecard::Card,
     script::{self, Script},
     store::{self, Candidate, Interview},
@@ -72,6 +73,36 @@ pub struct InterviewView {
     /// RFC 3339, UTC.
     pub scheduled_at: Option<String>,
     pub script_hash: String,
+    /// What this round is called; may be empty.
+    pub round: String,
+    pub place: String,
+    /// How often its calendar entry was changed.
+    pub sequence: i32,
+    /// Since when the candidate is told by letter; RFC 3339, UTC.
+    pub candidate_told_at: Option<String>,
+    /// RFC 3339, UTC.
+    pub called_off_at: Option<String>,
+}
+
+impl From<Plan> for InterviewView {
+    fn from(plan: Plan) -> Self {
+        let Plan { interview, round, interviewers } = plan;
+        let iso = |ms: Option<i64>| ms.map(|ms| trail::iso(crate::clock::from_ms(ms)));
+        Self {
+            id: interview.id,
+            candidate_id: interview.candidate_id,
+            language: interview.language,
+            minutes: interview.minutes,
+            interviewers: interviewers.into_iter().map(|m| m.email).collect(),
+            scheduled_at: iso(interview.scheduled_at),
+            script_hash: interview.script_hash,
+            round: round.title,
+            place: round.place,
+            sequence: round.sequence,
+            candidate_told_at: iso(round.told_at),
+            called_off_at: iso(round.called_off_at),
+        }
+    }
 }
 
 /// Adds a candidate to an opening.
@@ -114,26 +145,9 @@ pub async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
 pub async fn plan(visit: Visit, id: web::Path<String>, body: Json) -> Result<HttpResponse> {
     let (member, now) = (visit.may(Act::CreateInterview)?, visit.now());
     let input: InterviewInput = body.read()?;
-    let made = visit
-        .app
-        .db
-        .write(move |conn| {
-            let (candidate, opening) = candidate_for(conn, &member, Act::CreateInterview, &id)?;
-            let planned = read_plan(conn, &input, &member, &candidate, &opening)?;
-            let scorers: Vec<_> = planned.interviewers.iter().map(|m| m.email.clone()).collect();
-            Ok((store::plan(conn, now, &member, &candidate, planned)?, scorers))
-        })
-        .await?;
-    let (made, interviewers) = made;
-    Ok(HttpResponse::Created().json(InterviewView {
-        id: made.id,
-        candidate_id: made.candidate_id,
-        language: made.language,
-        minutes: made.minutes,
-        interviewers,
-        scheduled_at: made.scheduled_at.map(|ms| trail::iso(crate::clock::from_ms(ms))),
-        script_hash: made.script_hash,
-    }))
+    let plan = visit.app.db.write(move |conn| plans::plan(conn, now, &member, &id, &input)).await?;
+    visit.app.wake.notify_one();
+    Ok(HttpResponse::Created().json(InterviewView::from(plan)))
 }
 
 #[derive(Deserialize, utoipa::IntoParams)]

@@ -31,6 +31,7 @@ mod playbook;
 mod post;
 mod reminders;
 mod rhythm;
+mod room;
 mod secrets;
 mod signing;
 mod snapshots;

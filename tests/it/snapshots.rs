@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use crate::support::{Backend, Site};
 
 /// Ids, links, hashes and the like, which differ from run to run.
-fn settings() -> insta::Settings {
+pub fn settings() -> insta::Settings {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("snapshots");
     settings.set_prepend_module_to_snapshot(false);
