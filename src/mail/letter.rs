@@ -237,8 +237,8 @@ impl Letter {
 
 /// The mailbox that sends, which asks into calendars as their organizer: name and address.
 pub fn organizer(settings: &Settings) -> (String, String) {
-    let from: Mailbox = settings.mail_from.parse().expect("the settings were checked at the start");
-    (from.name.unwrap_or_default(), from.email.to_string())
+    let from = &settings.mail_from;
+    (from.name.clone().unwrap_or_default(), from.email.to_string())
 }
 
 fn mailbox(name: &str, email: Address) -> Mailbox {

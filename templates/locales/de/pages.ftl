@@ -64,7 +64,6 @@ members-act = Mitglied hinzufügen
 ## Playbook
 
 playbook-title = Playbook
-playbook-lede = Zwölf Zusagen, sechs auf jeder Seite. Öffnen Sie eine und sehen Sie, wie dieselbe Zusage in der Anzeige klingt, wie im Gespräch danach gefragt wird, wie sie in der Vereinbarung steht und wie man bei den Rückblicken auf sie zurückkommt.
 playbook-coach = Zusagen als Coach
 playbook-coachee = Zusagen als Coachee
 playbook-faces = Ihre vier Gesichter
@@ -201,9 +200,6 @@ ad-instead = Statt „{ $word }“ ginge auch „{ $instead }“
 ad-source = Quelle: { $source }
 ad-advice = Das ist ein Rat, und Sie entscheiden. Stellentitel und Beschreibung werden mitgelesen.
 ad-advice-edit = Texte ändern
-ad-pay-missing = Das Gehalt fehlt
-ad-pay-why = EU-Richtlinie 2023/970, Art. 5: ein Betrag oder eine Spanne, spätestens vor dem Gespräch. Das ist ein Hinweis, keine Rechtsberatung.
-ad-pay-add = Gehalt angeben
 ad-public-head = Ihre öffentliche Seite
 ad-public-draft = Diese Anzeige ist noch nicht öffentlich.
 ad-public-published = Diese Anzeige ist öffentlich unter
@@ -222,7 +218,6 @@ jobs-lede = In jeder Anzeige steht, was der Coach zusagt und was im Gegenzug gef
 jobs-empty-title = Hier stehen später die offenen Stellen
 jobs-empty-text = Im Moment gibt es keine.
 job-two-sides = Was beide voneinander erwarten können
-job-legend = Die grüne Linie zeigt, was der Coach zusagt, die rostrote, was im Gegenzug gefragt ist.
 job-facts = Auf einen Blick
 job-published = Veröffentlicht am
 job-apply = Jetzt bewerben

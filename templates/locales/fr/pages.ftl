@@ -64,7 +64,6 @@ members-act = Ajouter ce membre
 ## Référentiel
 
 playbook-title = Référentiel
-playbook-lede = Douze engagements, six de chaque côté. Ouvrez-en un pour voir comment il se dit dans l’annonce, se demande en entretien, se signe dans l’accord et se vérifie aux bilans.
 playbook-coach = Les engagements du coach
 playbook-coachee = Les engagements de la personne accompagnée
 playbook-faces = Ses quatre visages
@@ -201,9 +200,6 @@ ad-instead = « { $word } » pourrait devenir « { $instead } »
 ad-source = Source : { $source }
 ad-advice = Ce sont des conseils, et c’est vous qui décidez. L’intitulé et la description sont relus aussi.
 ad-advice-edit = Modifier les textes
-ad-pay-missing = Il manque le salaire
-ad-pay-why = Directive (UE) 2023/970, art. 5 : le salaire ou une fourchette, au plus tard avant l’entretien. C’est une indication, pas un avis juridique.
-ad-pay-add = Ajouter le salaire
 ad-public-head = Votre page publique
 ad-public-draft = Cette annonce n’est pas encore publiée.
 ad-public-published = Cette annonce est publiée à l’adresse
@@ -222,7 +218,6 @@ jobs-lede = Chacune dit à quoi s’engage le coach, et ce qui est demandé en r
 jobs-empty-title = Les offres ouvertes apparaîtront ici
 jobs-empty-text = Il n’y en a pas pour le moment.
 job-two-sides = Ce que chacun peut attendre de l’autre
-job-legend = Le trait vert marque les engagements du coach, le trait rouille ce qui est demandé en retour.
 job-facts = En bref
 job-published = Publiée le
 job-apply = Postuler à cette offre
