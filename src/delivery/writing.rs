@@ -27,18 +27,7 @@ use crate::{
 };
 
 impl Delivery {
-    /// Writes a batch, its halves side by side.
-    pub(super) async fn write(&self, mut due: Vec<Claimed>, packer: &Packer) -> Vec<Ready> {
-        let rest = due.split_off(due.len().div_ceil(2));
-        let (mut all, rest) = tokio::join!(self.write_half(due, packer), self.write_half(rest, packer));
-        all.extend(rest);
-        all
-    }
-
-    async fn write_half(&self, due: Vec<Claimed>, packer: &Packer) -> Vec<Ready> {
-        if due.is_empty() {
-            return Vec::new();
-        }
+    pub(super) async fn write(&self, due: Vec<Claimed>, packer: &Packer) -> Vec<Ready> {
         let (own, packer) = (self.clone(), packer.clone());
         let written = tokio::task::spawn_blocking(move || own.written(due, &packer)).await;
         written.unwrap_or_else(|error| {

@@ -27,7 +27,7 @@ use crate::{
     insights,
     moves::{first, reviewing},
     negotiation::{ADA, COACH, HIRE, Two, at_once, delivered, refusal},
-    support::{Backend, Browser, Page},
+    support::{Backend, Browser, Page, Site},
 };
 
 on_both_databases!(
