@@ -21,7 +21,8 @@ use crate::{
 pub fn checked(conn: &mut Connection, now: jiff::Timestamp, member: &Member, draft: &Draft) -> Result<Draft> {
     let home = organisation::get(conn)?;
     let today = today(now, &home.time_zone);
-    let mut draft = draft.check(today, &home, &playbook::current(conn)?)?;
+    let book = playbook::current(conn)?;
+    let mut draft = draft.check(today, &home, &book)?;
     draft.check_days(&holidays::all(conn)?)?;
     if let Some(id) = &draft.candidate_id {
         let candidate =

@@ -35,7 +35,8 @@ const MOST_READ: usize = 100 << 20;
 
 async fn download(visit: Visit) -> Result<HttpResponse> {
     visit.may(Act::SeePlaybook)?;
-    let file = exchange::written(&book(&visit).await?);
+    let book = book(&visit).await?;
+    let file = exchange::written(&book);
     Ok(site::download("application/toml; charset=utf-8", "playbook.toml", file))
 }
 
