@@ -75,7 +75,7 @@ struct List {
     phrase: Vec<Phrase>,
 }
 
-/// Phrases with what could stand there instead. With `each`, an @ is one of its words in turn, and in `use`
+/// Phrases with what could stand there instead, or nothing. With `each`, an @ is one of its words in turn, and in `use`
 /// what is given for that word.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -147,7 +147,8 @@ impl List {
         pages.notes.push(Note { kind, source, advice, validated });
         let found = self.stems.into_iter().map(|find| (find, Does::Find(None)));
         let replaced = self.phrase.into_iter().flat_map(Phrase::all);
-        let replaced = replaced.map(|(find, instead)| (find, Does::Find(Some(instead))));
+        let put = |instead: String| Some(instead).filter(|i| !i.is_empty());
+        let replaced = replaced.map(|(find, instead)| (find, Does::Find(put(instead))));
         let excepted = self.except.into_iter().chain(self.except_phrases).map(|text| (text, Does::Except));
         for (text, does) in found.chain(replaced).chain(excepted) {
             pages.patterns.extend(patterns::read(pages.rules.len(), &text, classes, language)?);

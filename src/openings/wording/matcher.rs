@@ -25,8 +25,8 @@ pub struct Matcher {
 #[derive(Default)]
 struct State {
     next: BTreeMap<Symbol, usize>,
-    /// The state behind any word at all.
-    any: Option<usize>,
+    /// The state behind any word that is not of a kind.
+    but: BTreeMap<Symbol, usize>,
     /// The patterns that are whole here.
     whole: Vec<usize>,
 }
@@ -61,15 +61,12 @@ impl Matcher {
         for (n, pattern) in patterns.iter().enumerate() {
             let mut at = 0;
             for token in &pattern.tokens {
-                let free = states.len();
-                let to = match token {
-                    Token::Any => *states[at].any.get_or_insert(free),
-                    Token::One(words) => {
-                        let new = symbols.len() as Symbol;
-                        let symbol = *symbols.entry(words.as_slice()).or_insert(new);
-                        *states[at].next.entry(symbol).or_insert(free)
-                    }
-                };
+                let (free, new) = (states.len(), symbols.len() as Symbol);
+                let (Token::One(words) | Token::But(words)) = token;
+                let symbol = *symbols.entry(words.as_slice()).or_insert(new);
+                let state: &mut State = &mut states[at];
+                let ways = if matches!(token, Token::One(_)) { &mut state.next } else { &mut state.but };
+                let to = *ways.entry(symbol).or_insert(free);
                 if to == free {
                     states.push(State::default());
                 }
@@ -104,9 +101,10 @@ impl Matcher {
             if words.all().get(end).is_none_or(|word| word.begins) {
                 continue;
             }
-            open.extend(state.any.map(|to| (to, end + 1)));
-            let next = seen.of(end).iter().filter_map(|s| state.next.get(s));
-            open.extend(next.map(|to| (*to, end + 1)));
+            let here = seen.of(end);
+            let next = here.iter().filter_map(|symbol| state.next.get(symbol));
+            let but = state.but.iter().filter(|(symbol, _)| !here.contains(symbol)).map(|(_, to)| to);
+            open.extend(next.chain(but).map(|to| (*to, end + 1)));
         }
     }
 }

@@ -1,8 +1,9 @@
 //! What the lists look for, as they write it: words one after another.
 //!
 //! `manage` is that word, `manag*` any that begins so, `a|an` either, `{people}` one of a named class, `_`
-//! any word at all; `?` behind one of these lets it be missing. What stands between `[` and `]` must be there
-//! and is not part of what was found: `manage [{the}? _? {people}]` finds `manage` before `your small team`.
+//! any word at all and `!{toward}` any but these; `?` behind one of them lets it be missing. What stands
+//! between `[` and `]` must be there and is not part of what was found: `manage [{the}? _? {people}]` finds
+//! `manage` before `your small team`.
 
 use std::collections::BTreeMap;
 
@@ -22,8 +23,8 @@ pub struct Spelled {
 /// What one word may be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Token {
-    Any,
     One(Vec<Spelled>),
+    But(Vec<Spelled>),
 }
 
 /// Words one after another, each of them there.
@@ -76,11 +77,11 @@ fn pattern(rule: usize, written: Vec<Written>) -> Option<Pattern> {
     let from = written.iter().position(|w| !w.context)?;
     let to = written.iter().rposition(|w| !w.context)? + 1;
     let weight = match &written.last()?.token {
-        Token::Any => 0,
         Token::One(words) => words.iter().map(|w| w.letters.len()).max().unwrap_or(0),
+        Token::But(_) => 0,
     };
     let tokens: Vec<_> = written.into_iter().map(|w| w.token).collect();
-    (!matches!(tokens[0], Token::Any)).then_some(Pattern { rule, tokens, from, to, weight })
+    matches!(tokens[0], Token::One(_)).then_some(Pattern { rule, tokens, from, to, weight })
 }
 
 /// What one part of a pattern stands for: a token, or several where a word falls apart ("l'équipe").
@@ -93,10 +94,11 @@ fn tokens(
     let core = part.trim_end_matches('?');
     let optional = core.len() < part.len();
     if core == "_" {
-        return Ok(vec![Written { token: Token::Any, optional, context }]);
+        return Ok(vec![Written { token: Token::But(Vec::new()), optional, context }]);
     }
+    let (named, but) = core.strip_prefix('!').map_or((core, false), |named| (named, true));
     let mut choices = Vec::new();
-    for choice in core.split('|') {
+    for choice in named.split('|') {
         match choice.strip_prefix('{').and_then(|c| c.strip_suffix('}')) {
             None => choices.push(choice),
             Some(name) => {
@@ -108,13 +110,14 @@ fn tokens(
     let mut columns: Vec<Vec<Spelled>> = Vec::new();
     for choice in &choices {
         let spelled = spelled(choice, language);
-        if spelled.is_empty() || !columns.is_empty() && spelled.len() != columns.len() {
+        if spelled.is_empty() || !columns.is_empty() && spelled.len() != columns.len() || but && spelled.len() > 1 {
             return Err(format!("'{choice}' is not one word"));
         }
         columns.resize(spelled.len(), Vec::new());
         columns.iter_mut().zip(spelled).for_each(|(column, word)| column.push(word));
     }
-    let token = |column| Written { token: Token::One(fewest(column)), optional, context };
+    let kind = if but { Token::But } else { Token::One };
+    let token = |column| Written { token: kind(fewest(column)), optional, context };
     Ok(columns.into_iter().map(token).collect())
 }
 
@@ -176,7 +179,7 @@ mod tests {
     #[test]
     fn what_can_never_be_found_is_told() {
         let told = |text: &str| read(0, text, &Classes::new(), Language::Fr).expect_err("a slip");
-        for text in ["{people}", "[the team]", "_ team", "a|l'équipe", "!"] {
+        for text in ["{people}", "[the team]", "_ team", "!un équipe", "un !l'équipe", "a|l'équipe", "!"] {
             assert!(told(text).starts_with(&format!("'{text}'")), "{text}");
         }
         assert!(read(0, "d'équipe", &Classes::new(), Language::Fr).is_ok_and(|p| p[0].tokens.len() == 2));

@@ -6,6 +6,7 @@ pub const CLOSING: [char; 11] = ['.', '!', '?', '…', '"', '”', '“', '\'', 
 const BULLETS: [char; 6] = ['•', '●', '▪', '◦', '✓', '✔'];
 /// The longest word that may be cut short with a full stop before a figure: 'max. 35'.
 const SHORT: usize = 4;
+
 /// Whether what stands between two words ends a sentence.
 pub fn ends(before: &str, gap: &str, next: char) -> bool {
     if gap.contains(BULLETS) || gap.contains('\n') && a_new_line(gap, next) {
