@@ -2,11 +2,15 @@
 //! opening, and how its state follows from its rows.
 
 pub mod ad;
+pub mod advice;
 pub mod api;
 pub mod feeds;
 pub mod pages;
 pub mod store;
+pub mod word_lists;
+pub mod word_pages;
 pub mod wording;
+pub mod wording_api;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

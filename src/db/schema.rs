@@ -598,6 +598,18 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    wording_entry (id) {
+        id -> Text,
+        language -> Text,
+        allowed -> Bool,
+        words -> Text,
+        suggestion -> Text,
+        reason -> Text,
+        place -> Integer,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organisation,
     holiday,
@@ -646,4 +658,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     reminder_choice,
     suppression,
     calendar_feed,
+    wording_entry,
 );

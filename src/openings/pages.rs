@@ -7,9 +7,8 @@ use serde_json::{Value, json};
 use super::{
     EMPLOYMENT_TYPES, Opening, OpeningInput, PAY_PERIODS,
     ad::{Ad, Channel, Paragraph, Tone},
-    feeds, state_name,
+    advice, feeds, state_name,
     store::{self, Publication},
-    wording,
 };
 use crate::{
     access::{self, Act, Reach, State},
@@ -210,10 +209,11 @@ struct Shown {
 
 async fn studio(visit: Visit, id: web::Path<String>, shown: web::Query<Shown>) -> Result<HttpResponse> {
     let (opening, state) = find(&visit, Act::SeeOpening, &id).await?;
-    visit.page("pages/openings/ad.html", studio_values(&visit, &opening, state, &shown)?)
+    let values = studio_values(&visit, &opening, state, &shown).await?;
+    visit.page("pages/openings/ad.html", values)
 }
 
-fn studio_values(visit: &Visit, opening: &Opening, state: State, shown: &Shown) -> Result<Value> {
+async fn studio_values(visit: &Visit, opening: &Opening, state: State, shown: &Shown) -> Result<Value> {
     let channel = Channel::from_name(&shown.channel).unwrap_or(Channel::Careers);
     let tone = Tone::from_name(&shown.tone).unwrap_or_default();
     let language = shown.language.parse().unwrap_or_else(|_| opening.language());
@@ -221,8 +221,8 @@ fn studio_values(visit: &Visit, opening: &Opening, state: State, shown: &Shown) 
     let text = ad.text();
     // What somebody typed, in the language they typed it in; the promises have their words from the playbook.
     let f = &opening.fields;
-    let typed = [&f.title, &f.team, &f.summary, &f.vision].map(String::as_str).join("\n");
-    let report = wording::check(&typed, opening.language());
+    let typed = [&f.team, &f.summary, &f.vision].map(String::as_str).join("\n");
+    let advice = advice::on(visit, f.title.clone(), typed, opening.language()).await?;
     let form = forms::flat(&opening.fields)?;
     let mut values = form_values(visit, form, Some(&opening.path()));
     let more = json!({
@@ -231,7 +231,7 @@ fn studio_values(visit: &Visit, opening: &Opening, state: State, shown: &Shown) 
         "tone": tone.name(), "tones": Tone::ALL.map(Tone::name), "ad_language": language,
         "paragraphs": paragraphs(&ad), "text": text, "markdown": ad.markdown(), "html": ad.html(),
         "characters": ad.characters(), "limit": channel.limit(), "fits": ad.fits(),
-        "promises": ad.promises().len(), "findings": report.findings,
+        "promises": ad.promises().len(), "findings": advice["findings"], "reads": advice["reads"],
         "job_url": job_url(visit, opening), "pay_missing": !opening.fields.pay.is_given(),
         "may_edit": access::may(Act::EditOpening, &visit.member()?.roles),
     });
@@ -269,7 +269,8 @@ async fn choose(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpR
             Ok(site::see_other(&back))
         }
         Err(failure) => {
-            visit.mend("pages/openings/ad.html", failure, studio_values(&visit, &opening, state, &shown)?)
+            let values = studio_values(&visit, &opening, state, &shown).await?;
+            visit.mend("pages/openings/ad.html", failure, values)
         }
     }
 }

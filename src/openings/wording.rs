@@ -183,7 +183,8 @@ fn in_words<'a>(
     let noted = |found: Found<'a>| {
         let (first, last) = (words.all()[found.words.start], words.all()[found.words.end - 1]);
         let text = &words.text[first.from..last.to];
-        let instead = found.instead.map(|instead| fitted(instead, text));
+        let between = words.text.get(first.to..last.from).unwrap_or_default().trim();
+        let instead = found.instead.map(|instead| fitted(&instead.replace('…', between), text));
         Noted { field, place: first.start..last.end, text, note: found.note, instead }
     };
     found.into_iter().map(noted).collect()

@@ -37,3 +37,4 @@ mod talks;
 mod thread;
 mod upgrade;
 mod upkeep;
+mod wording;

@@ -73,6 +73,10 @@ impl Book {
         Self { matcher: Matcher::new(&pages.patterns), families, pages }
     }
 
+    pub fn notes(&self) -> &[Note] {
+        &self.pages.notes
+    }
+
     /// Where any pattern stands, overlapping or not.
     pub fn places(&self, words: &Words) -> Vec<Range<usize>> {
         let (seen, mut hits) = (self.matcher.see(words), Vec::new());
@@ -159,7 +163,13 @@ pub fn fitted(suggestion: &str, found: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use proptest::prelude::*;
+
+    use super::{
+        super::patterns::{self, Classes, Spelled, Token},
+        *,
+    };
+    use crate::languages::Language;
 
     #[test]
     fn a_suggestion_takes_the_capitals_of_what_it_replaces() {
@@ -171,6 +181,94 @@ mod tests {
             ("", "A", ""),
         ] {
             assert_eq!(fitted(suggestion, found), fit);
+        }
+    }
+
+    /// A small book in which all there is to patterns meets: stems, choices, optional and any words, context,
+    /// exceptions, two families.
+    fn book() -> Book {
+        let mut pages = Pages::default();
+        let classes = Classes::from([("c".to_owned(), ["b", "bb*", "d"].map(str::to_owned).to_vec())]);
+        for (kind, finds, excepts) in [
+            ("gender_masculine", &["a*", "a b", "ba [_]", "c"][..], &["ab a", "aa*"][..]),
+            ("gender_feminine", &["ab", "b? c d", "[a] {c}"][..], &["c d a"][..]),
+            ("age", &["a _ _? b*", "{c} !{c}? a", "d [a? b]", "ab|ba|c b"][..], &["d a|b", "b"][..]),
+        ] {
+            let (source, advice) = (String::new(), String::new());
+            pages.notes.push(Note { kind: kind.to_owned(), source, advice, validated: false });
+            let finds = finds.iter().map(|text| (*text, Does::Find(None)));
+            for (text, does) in finds.chain(excepts.iter().map(|text| (*text, Does::Except))) {
+                let read = patterns::read(pages.rules.len(), text, &classes, Language::En);
+                pages.patterns.extend(read.expect("a pattern"));
+                pages.rules.push(Rule { note: pages.notes.len() - 1, does });
+            }
+        }
+        Book::new(pages)
+    }
+
+    /// Whether a pattern stands at a word, the plain way.
+    fn stands(pattern: &Pattern, words: &[(String, bool)], first: usize) -> bool {
+        let one_of = |list: &[Spelled], word: &str| {
+            list.iter().any(|s| if s.open { word.starts_with(&s.letters) } else { word == s.letters })
+        };
+        let Some(here) = words.get(first..first + pattern.tokens.len()) else { return false };
+        here.iter().zip(&pattern.tokens).enumerate().all(|(n, ((word, begins), token))| {
+            let fits = match token {
+                Token::One(list) => one_of(list, word),
+                Token::But(list) => !one_of(list, word),
+            };
+            fits && (n == 0 || !begins)
+        })
+    }
+
+    /// What is found, by looking for every pattern at every word.
+    fn plainly(book: &Book, words: &[(String, bool)]) -> Vec<(Range<usize>, String)> {
+        let mut found = Vec::new();
+        let (mut excepted, mut taken) = ([0; 3], [0; 2]);
+        for first in 0..words.len() {
+            let mut best: [Option<Hit>; 2] = [None, None];
+            let all = 0..book.pages.patterns.len();
+            let hits: Vec<Hit> = all
+                .filter(|n| stands(&book.pages.patterns[*n], words, first))
+                .map(|pattern| Hit { pattern, first, end: first + book.pages.patterns[pattern].tokens.len() })
+                .collect();
+            for hit in hits.iter().filter(|hit| matches!(book.rule(hit).does, Does::Except)) {
+                excepted[book.rule(hit).note] = hit.end.max(excepted[book.rule(hit).note]);
+            }
+            for hit in hits.iter().filter(|hit| matches!(book.rule(hit).does, Does::Find(_))) {
+                let (note, family) = (book.rule(hit).note, usize::from(book.rule(hit).note == 2));
+                let free = excepted[note] < hit.end && book.span(hit).start >= taken[family];
+                if free && best[family].is_none_or(|b| book.rank(&b) < book.rank(hit)) {
+                    best[family] = Some(*hit);
+                }
+            }
+            for (family, hit) in best.iter().enumerate().filter_map(|(n, hit)| Some((n, (*hit)?))) {
+                taken[family] = book.span(&hit).end;
+                found.push((book.span(&hit), book.pages.notes[book.rule(&hit).note].kind.clone()));
+            }
+        }
+        found.sort_by_key(|(span, _)| (span.start, span.end));
+        found
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        /// All patterns at once find what each of them finds alone.
+        #[test]
+        fn at_once_is_as_one_by_one(words in prop::collection::vec("[abcd]{1,2}", 0..12), stops in any::<u16>()) {
+            let stop = |n: usize| stops & (1 << n) != 0;
+            let sign = |n: usize| if stop(n) { "! " } else { " " };
+            let text: String = words.iter().enumerate().map(|(n, w)| format!("{w}{}", sign(n))).collect();
+            let plain: Vec<(String, bool)> =
+                words.iter().enumerate().map(|(n, w)| (w.clone(), n == 0 || stop(n - 1))).collect();
+            let book = book();
+            let found: Vec<_> = book
+                .find(&Words::of(&text, Language::En), &[])
+                .into_iter()
+                .map(|f| (f.words, f.note.kind.clone()))
+                .collect();
+            prop_assert_eq!(found, plainly(&book, &plain), "{}", text);
         }
     }
 }

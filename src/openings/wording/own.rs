@@ -23,6 +23,13 @@ pub struct Denied {
     pub reason: String,
 }
 
+impl Denied {
+    /// Whether nothing at all was written.
+    pub fn is_empty(&self) -> bool {
+        [&self.words, &self.suggestion, &self.reason].iter().all(|text| text.trim().is_empty())
+    }
+}
+
 /// The organisation's words in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(default)]
@@ -63,6 +70,11 @@ impl Own {
     pub fn denied(&self) -> &Book {
         &self.denied
     }
+}
+
+/// Whether there is anything in a text to look for.
+pub fn can_be_found(text: &str, language: Language) -> bool {
+    patterns::plain(0, text, language).is_some()
 }
 
 fn add(pages: &mut Pages, text: &str, does: Does, note: &Note, language: Language) {

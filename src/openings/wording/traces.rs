@@ -215,7 +215,7 @@ mod tests {
             "I <3 this, 1 < 2 > 0, x <y and z>, <i think",
             "",
         ] {
-            assert_eq!(told(text), [], "{text}");
+            assert!(told(text).is_empty(), "{text}: {:?}", told(text));
         }
     }
 
@@ -234,7 +234,7 @@ mod tests {
     fn nothing_takes_long() {
         let begun = std::time::Instant::now();
         for sign in ["@", "<", "<a ", "a@", "0", "+1 ", "((", "/", ":", "é"] {
-            assert_eq!(all(&sign.repeat((1 << 20) / sign.len())), [], "{sign}");
+            assert!(all(&sign.repeat((1 << 20) / sign.len())).is_empty(), "{sign}");
         }
         assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
     }
