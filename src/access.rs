@@ -95,6 +95,7 @@ pub enum Act {
     PublishOpening,
     WithdrawOpening,
     CheckWording,
+    EditWording,
     CreateCandidate,
     SeeCandidates,
     SeeCandidate,
@@ -210,6 +211,7 @@ pub const RULES: &[Rule] = &[
     },
     Rule { act: Act::WithdrawOpening, who: HIRING, states: &[OpeningPublished] },
     Rule { act: Act::CheckWording, who: EVERYBODY, states: ANY },
+    Rule { act: Act::EditWording, who: HIRING, states: ANY },
     Rule {
         act: Act::CreateCandidate,
         who: &[(Admin, All), (Recruiter, All), (Interviewer, All)],

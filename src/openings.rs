@@ -2,6 +2,7 @@
 //! opening, and how its state follows from its rows.
 
 pub mod ad;
+pub mod advice;
 pub mod api;
 pub mod embed;
 pub mod feeds;
@@ -12,7 +13,10 @@ pub mod picture;
 pub mod posting;
 pub mod store;
 pub mod titles;
+pub mod word_lists;
+pub mod word_pages;
 pub mod wording;
+pub mod wording_api;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

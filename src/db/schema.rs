@@ -651,6 +651,18 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    wording_entry (id) {
+        id -> Text,
+        language -> Text,
+        allowed -> Bool,
+        words -> Text,
+        suggestion -> Text,
+        reason -> Text,
+        place -> Integer,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organisation,
     holiday,
@@ -703,4 +715,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     suppression,
     calendar_feed,
     playbook_entry,
+    wording_entry,
 );

@@ -9,7 +9,8 @@ use super::{
     pages::{home_zone, job, job_url, opened, pay_law},
     pay::PayLaw,
     state_name, store,
-    wording::{self, Finding, Report},
+    word_lists,
+    wording::{self, Asked, Finding},
 };
 use crate::{
     access::{self, Act, Reach, State},
@@ -30,7 +31,6 @@ pub const ROUTES: &[Route] = &[
     Route::new("POST", "/api/v1/openings/{id}/withdraw", Some(Act::WithdrawOpening), to!(post, withdraw)),
     Route::new("GET", "/api/v1/openings/{id}/ad", Some(Act::SeeOpening), to!(get, ad)),
     Route::new("GET", "/api/v1/openings/{id}/job-posting", Some(Act::SeePosting), to!(get, job_posting)),
-    Route::new("POST", "/api/v1/wording", Some(Act::CheckWording), to!(post, check_wording)),
 ];
 
 #[derive(Serialize, utoipa::ToSchema)]
@@ -219,16 +219,20 @@ pub async fn ad(visit: Visit, id: web::Path<String>, query: web::Query<AdQuery>)
     };
     let book = visit.app.db.read(playbook::current).await?;
     let ad = Ad::of(&opening, &book, channel, language, tone, &job_url(&visit, &opening));
+    let own = visit.app.db.read(move |conn| word_lists::own(conn, language)).await?;
+    let text = ad.text();
+    let asked = Asked { title: "", text: &text, language, own: Some(&own), kinds: &[] };
+    let findings = wording::read(&asked).findings;
     Ok(HttpResponse::Ok().json(AdView {
         channel,
-        text: ad.text(),
+        text,
         html: ad.html(),
         markdown: ad.markdown(),
         characters: ad.characters(),
         limit: channel.limit(),
         fits: ad.fits(),
         promises: ad.promises(),
-        findings: wording::check(&ad.text(), language).findings,
+        findings,
     }))
 }
 
@@ -242,26 +246,4 @@ pub async fn job_posting(visit: Visit, id: web::Path<String>) -> Result<HttpResp
     let published = published.ok_or_else(|| Failure::conflict("error-not-published"))?;
     let posting = job(&visit, &opening, &published)?.posting();
     Ok(HttpResponse::Ok().content_type("application/ld+json").body(posting.to_string()))
-}
-
-#[derive(Deserialize, utoipa::ToSchema)]
-pub struct WordingRequest {
-    pub text: String,
-    pub language: String,
-    /// `ad` unless given.
-    pub purpose: Option<String>,
-}
-
-/// Wording advice for a text of at most 1 MB.
-#[utoipa::path(post, path = "/wording", tag = "openings", request_body = WordingRequest, responses((status = 200, body = Report)))]
-pub async fn check_wording(visit: Visit, body: Json) -> Result<HttpResponse> {
-    visit.may(Act::CheckWording)?;
-    let request: WordingRequest = body.read()?;
-    let language = request.language.parse().map_err(Failure::BadRequest)?;
-    if !matches!(request.purpose.as_deref(), None | Some("ad")) {
-        return Err(Failure::BadRequest(Message::new("error-choice").with("known", "ad")));
-    }
-    let report =
-        web::block(move || wording::check(&request.text, language)).await.map_err(Failure::internal)?;
-    Ok(HttpResponse::Ok().json(report))
 }

@@ -9,12 +9,11 @@ use serde_json::{Value, json};
 use super::{
     EMPLOYMENT_TYPES, Opening, OpeningInput, PAY_PERIODS,
     ad::{Ad, Channel, Paragraph, Tone},
-    embed,
+    advice, embed,
     pay::PayLaw,
     posting::Job,
     state_name,
     store::{self, Publication},
-    wording,
 };
 use crate::{
     access::{self, Act, Reach, State},
@@ -262,8 +261,8 @@ async fn studio_values(
     let (text, out) = (ad.text(), ways_out(visit, opening, state).await?);
     // What somebody typed, in the language they typed it in; the promises have their words from the playbook.
     let f = &opening.fields;
-    let typed = [&f.title, &f.team, &f.summary, &f.vision].map(String::as_str).join("\n");
-    let report = wording::check(&typed, opening.language());
+    let typed = [&f.team, &f.summary, &f.vision].map(String::as_str).join("\n");
+    let advice = advice::on(visit, f.title.clone(), typed, opening.language()).await?;
     let form = forms::flat(&opening.fields)?;
     let mut values = form_values(visit, book, form, Some(&opening.path()));
     let more = json!({
@@ -272,7 +271,7 @@ async fn studio_values(
         "tone": tone.name(), "tones": Tone::ALL.map(Tone::name), "ad_language": language,
         "paragraphs": paragraphs(&ad), "text": text, "markdown": ad.markdown(), "html": ad.html(),
         "characters": ad.characters(), "limit": channel.limit(), "fits": ad.fits(),
-        "promises": ad.promises().len(), "findings": report.findings,
+        "promises": ad.promises().len(), "findings": advice["findings"], "reads": advice["reads"],
         "job_url": job_url(visit, opening), "pay_law": pay_law(visit, opening),
         "out": out,
         "may_edit": access::may(Act::EditOpening, &visit.member()?.roles),

@@ -40,3 +40,4 @@ mod talks;
 mod thread;
 mod upgrade;
 mod upkeep;
+mod wording;
