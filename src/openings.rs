@@ -3,9 +3,14 @@
 
 pub mod ad;
 pub mod api;
+pub mod channels;
+pub mod count;
+pub mod edit_rows;
+pub mod edits;
 pub mod feeds;
 pub mod pages;
 pub mod store;
+pub mod studio;
 pub mod wording;
 
 use jiff::civil::Date;

@@ -42,6 +42,7 @@ pub fn routes() -> impl Iterator<Item = &'static Route> {
         playbook::pages::ROUTES,
         playbook::api::ROUTES,
         openings::pages::ROUTES,
+        openings::studio::ROUTES,
         openings::api::ROUTES,
         interviews::pages::ROUTES,
         interviews::api::ROUTES,

@@ -1,15 +1,13 @@
-//! Openings for members, the ad studio, and the public job pages.
+//! Openings for members, and the public job pages.
 
 use actix_web::{HttpResponse, web};
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
     EMPLOYMENT_TYPES, Opening, OpeningInput, PAY_PERIODS,
-    ad::{Ad, Channel, Paragraph, Tone},
+    ad::{Ad, Paragraph},
     feeds, state_name,
     store::{self, Publication},
-    wording,
 };
 use crate::{
     access::{self, Act, Reach, State},
@@ -36,8 +34,6 @@ pub const ROUTES: &[Route] = &[
     Route::new("GET", "/openings/{id}", Some(Act::SeeOpening), to!(get, show)),
     Route::new("GET", "/openings/{id}/edit", Some(Act::EditOpening), to!(get, edit)),
     Route::new("POST", "/openings/{id}", Some(Act::EditOpening), to!(post, update)),
-    Route::new("GET", "/openings/{id}/ad", Some(Act::SeeOpening), to!(get, studio)),
-    Route::new("POST", "/openings/{id}/expectations", Some(Act::EditOpening), to!(post, choose)),
     Route::new("POST", "/openings/{id}/publish", Some(Act::PublishOpening), to!(post, publish)),
     Route::new("POST", "/openings/{id}/withdraw", Some(Act::WithdrawOpening), to!(post, withdraw)),
     Route::new("GET", "/jobs", None, to!(get, jobs)),
@@ -198,80 +194,19 @@ async fn update(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpR
     }
 }
 
-#[derive(Default, Deserialize)]
-struct Shown {
-    #[serde(default)]
-    channel: String,
-    #[serde(default)]
-    tone: String,
-    #[serde(default)]
-    language: String,
-}
-
-async fn studio(visit: Visit, id: web::Path<String>, shown: web::Query<Shown>) -> Result<HttpResponse> {
-    let (opening, state) = find(&visit, Act::SeeOpening, &id).await?;
-    visit.page("pages/openings/ad.html", studio_values(&visit, &opening, state, &shown)?)
-}
-
-fn studio_values(visit: &Visit, opening: &Opening, state: State, shown: &Shown) -> Result<Value> {
-    let channel = Channel::from_name(&shown.channel).unwrap_or(Channel::Careers);
-    let tone = Tone::from_name(&shown.tone).unwrap_or_default();
-    let language = shown.language.parse().unwrap_or_else(|_| opening.language());
-    let ad = Ad::of(opening, channel, language, tone, &job_url(visit, opening));
-    let text = ad.text();
-    // What somebody typed, in the language they typed it in; the promises have their words from the playbook.
-    let f = &opening.fields;
-    let typed = [&f.title, &f.team, &f.summary, &f.vision].map(String::as_str).join("\n");
-    let report = wording::check(&typed, opening.language());
-    let form = forms::flat(&opening.fields)?;
-    let mut values = form_values(visit, form, Some(&opening.path()));
-    let more = json!({
-        "id": opening.id, "title": opening.fields.title, "state": state_name(state),
-        "channel": channel.name(), "channels": Channel::ALL.map(Channel::name),
-        "tone": tone.name(), "tones": Tone::ALL.map(Tone::name), "ad_language": language,
-        "paragraphs": paragraphs(&ad), "text": text, "markdown": ad.markdown(), "html": ad.html(),
-        "characters": ad.characters(), "limit": channel.limit(), "fits": ad.fits(),
-        "promises": ad.promises().len(), "findings": report.findings,
-        "job_url": job_url(visit, opening), "pay_missing": !opening.fields.pay.is_given(),
-        "may_edit": access::may(Act::EditOpening, &visit.member()?.roles),
-    });
-    if let (Value::Object(all), Value::Object(more)) = (&mut values, more) {
-        all.extend(more);
-    }
-    Ok(values)
-}
-
-/// Paragraphs for the preview: text, or promises with their sides.
-fn paragraphs(ad: &Ad) -> Vec<Value> {
+/// Paragraphs as a page shows them: text, or promises with their sides.
+pub fn paragraphs(ad: &Ad) -> Vec<Value> {
     ad.paragraphs
         .iter()
         .map(|p| match p {
             Paragraph::Text(text) => json!({"kind": "text", "text": text}),
+            Paragraph::Heading(text) => json!({"kind": "heading", "text": text}),
             Paragraph::Promises(list) => json!({"kind": "promises", "promises": list}),
             Paragraph::List(list) => json!({"kind": "list", "promises": list}),
+            Paragraph::Written(runs) => json!({"kind": "written", "runs": runs}),
+            Paragraph::Points(points) => json!({"kind": "points", "points": points}),
         })
         .collect()
-}
-
-async fn choose(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpResponse> {
-    let (opening, state) = find(&visit, Act::EditOpening, &id).await?;
-    let (member, now, zone) = (visit.may(Act::EditOpening)?, visit.now(), home_zone(&visit));
-    let (chosen, shown): (OpeningInput, Shown) = (form.read()?, form.read()?);
-    let wished = OpeningInput { expectations: chosen.expectations, ..opening.fields.clone() };
-    match wished.check(store::today(now, &zone), &zone, Some(&opening.fields)) {
-        Ok(fields) => {
-            let channel = Channel::from_name(&shown.channel).unwrap_or(Channel::Careers).name();
-            let tone = Tone::from_name(&shown.tone).unwrap_or_default().name();
-            let language: Language = shown.language.parse().unwrap_or_else(|_| opening.language());
-            let query = format!("channel={channel}&tone={tone}&language={language}");
-            let back = format!("{}/ad?{query}", opening.path());
-            visit.app.db.write(move |conn| store::update(conn, now, &member, &opening, fields)).await?;
-            Ok(site::see_other(&back))
-        }
-        Err(failure) => {
-            visit.mend("pages/openings/ad.html", failure, studio_values(&visit, &opening, state, &shown)?)
-        }
-    }
 }
 
 async fn publish(visit: Visit, id: web::Path<String>, _form: Form) -> Result<HttpResponse> {
