@@ -77,6 +77,10 @@ fn a_promise_that_says_another_thing_does_not() {
     }
 }
 
+fn marked(runs: &[Run]) -> Vec<(String, bool)> {
+    runs.iter().map(|r| (r.text.clone(), r.promise.is_some())).collect()
+}
+
 #[test]
 fn what_carries_a_promise_is_marked_and_the_text_stays_as_it_is() {
     let source = source(Channel::Careers, Language::En);
@@ -84,8 +88,9 @@ fn what_carries_a_promise_is_marked_and_the_text_stays_as_it_is() {
     let text = format!("Hello 🙂\nthere.\n\n• {sentence} Really.\n• عمل\n\n\n\nWell, {sentence}");
     let ad = by_hand(&source, &text);
     assert_eq!(ad.text(), text);
-    let marked = |runs: &[Run]| runs.iter().map(|r| (r.text.clone(), r.promise.is_some())).collect::<Vec<_>>();
-    let [Paragraph::Written(hello), Paragraph::Points(points), Paragraph::Written(again)] = &ad.paragraphs[..] else {
+    let [Paragraph::Written(hello), Paragraph::Points(points), Paragraph::Written(again)] =
+        &ad.paragraphs[..]
+    else {
         panic!("{:?}", ad.paragraphs);
     };
     assert_eq!(marked(hello), [("Hello 🙂\nthere.".to_owned(), false)]);
