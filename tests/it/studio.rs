@@ -66,8 +66,9 @@ fn box_of(page: &Page) -> String {
     let text = page.text();
     let start = text.find("id=\"text\"").expect("a box");
     let text = between(&text[start..], ">\n", "</textarea>").expect("a text");
-    let signs = [("&#x27;", "'"), ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")];
-    signs.iter().fold(text, |text, (escaped, sign)| text.replace(escaped, sign))
+    let quotes = [("&#39;", "'"), ("&#x27;", "'"), ("&quot;", "\"")];
+    let signs = quotes.into_iter().chain([("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]);
+    signs.fold(text, |text, (escaped, sign)| text.replace(escaped, sign))
 }
 
 const LIMITS: [(&str, &str); 6] = [

@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// Everything beside the frame.
-pub fn page(visit: &Visit, desk: &Desk, typed: &Typed) -> Result<Value> {
+pub(super) fn page(visit: &Visit, desk: &Desk, typed: &Typed) -> Result<Value> {
     let may_edit = access::may(Act::EditOpening, &visit.member()?.roles);
     let tried = typed.tried.as_ref().and_then(|t| t.0.as_ref().ok());
     let source = match tried {
@@ -158,7 +158,7 @@ fn own_words(desk: &Desk, ad: &Ad) -> String {
 }
 
 /// Count, promises and wording of a text, each finding with what a click would put in its place.
-pub fn advice(l: Language, source: &Ad, ad: &Ad, may_use: bool) -> Value {
+pub(super) fn advice(l: Language, source: &Ad, ad: &Ad, may_use: bool) -> Value {
     let (characters, limit, least) = (ad.characters(), ad.channel.limit(), ad.channel.least());
     let promises = ad.promises();
     let names: Vec<Value> = promises.iter().map(|p| named(l, p)).collect();
