@@ -4,6 +4,10 @@
 pub mod ad;
 pub mod advice;
 pub mod api;
+pub mod channels;
+pub mod count;
+pub mod edit_rows;
+pub mod edits;
 pub mod embed;
 pub mod feeds;
 pub mod jobs;
@@ -12,6 +16,7 @@ pub mod pay;
 pub mod picture;
 pub mod posting;
 pub mod store;
+pub mod studio;
 pub mod titles;
 pub mod word_lists;
 pub mod word_pages;

@@ -45,6 +45,7 @@ pub fn routes() -> impl Iterator<Item = &'static Route> {
         playbook::api::ROUTES,
         openings::jobs::ROUTES,
         openings::pages::ROUTES,
+        openings::studio::ROUTES,
         openings::api::ROUTES,
         openings::wording_api::ROUTES,
         openings::word_pages::ROUTES,

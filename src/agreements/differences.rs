@@ -1,9 +1,9 @@
 //! How a change differs from what stood there, word by word. Pure.
 
-use super::{changes::Change, items::Item};
-use crate::{languages::Language, playbook::differences::between};
+pub use crate::differences::Stretch;
 
-pub use crate::playbook::differences::Stretch;
+use super::{changes::Change, items::Item};
+use crate::{differences::between, languages::Language};
 
 /// The difference of a change.
 pub fn difference(change: &Change, l: Language) -> Vec<Stretch> {

@@ -125,6 +125,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    ad_edit (id) {
+        id -> Text,
+        opening_id -> Text,
+        channel -> Text,
+        language -> Text,
+        tone -> Text,
+        length -> Text,
+        version -> Integer,
+        text -> Nullable<Text>,
+        source -> Text,
+        saved_at -> BigInt,
+        saved_by -> Text,
+    }
+}
+
+diesel::table! {
     candidate (id) {
         id -> Text,
         opening_id -> Text,
@@ -673,6 +689,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     answered_request,
     opening,
     publication,
+    ad_edit,
     candidate,
     interview,
     interviewer,

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Opening, OpeningInput,
-    ad::{Ad, Channel, Promise, Tone},
+    ad::{Ad, Channel, Choice, Length, Promise, Tone},
+    edit_rows, edits,
     pages::{home_zone, job, job_url, opened, pay_law},
     pay::PayLaw,
     state_name, store,
@@ -182,11 +183,15 @@ pub struct AdQuery {
     pub language: Option<String>,
     /// warm, direct or formal.
     pub tone: Option<String>,
+    /// line, short, section or full, of those that the channel offers; its usual one unless given.
+    pub length: Option<String>,
 }
 
 #[derive(Serialize, utoipa::ToSchema)]
 pub struct AdView {
     pub channel: Channel,
+    pub length: Length,
+    /// As it goes out: what somebody changed by hand stands here as they left it.
     pub text: String,
     pub html: String,
     pub markdown: String,
@@ -195,6 +200,9 @@ pub struct AdView {
     pub limit: Option<usize>,
     pub fits: bool,
     pub promises: Vec<Promise>,
+    pub by_hand: bool,
+    /// Promises that were edited away by hand.
+    pub edited_away: Vec<Promise>,
     pub findings: Vec<Finding>,
 }
 
@@ -202,6 +210,35 @@ pub struct AdView {
 #[utoipa::path(get, path = "/openings/{id}/ad", tag = "openings", params(AdQuery), responses((status = 200, body = AdView)))]
 pub async fn ad(visit: Visit, id: web::Path<String>, query: web::Query<AdQuery>) -> Result<HttpResponse> {
     let (opening, _) = find(&visit, Act::SeeOpening, &id).await?;
+    let choice = choice(&query, &opening)?;
+    let url = job_url(&visit, &opening);
+    let (source, ad) = visit
+        .app
+        .db
+        .read(move |conn| {
+            let ad = edit_rows::current(conn, &opening, choice, &url)?;
+            Ok((Ad::chosen(&opening, choice, &url), ad))
+        })
+        .await?;
+    let text = ad.text();
+    Ok(HttpResponse::Ok().json(AdView {
+        channel: choice.channel,
+        length: choice.length,
+        html: ad.html(),
+        markdown: ad.markdown(),
+        characters: ad.characters(),
+        limit: choice.channel.limit(),
+        fits: ad.fits(),
+        promises: ad.promises(),
+        by_hand: ad.by_hand.is_some(),
+        edited_away: edits::edited_away(&source, &ad),
+        findings: wording::check(&text, choice.language).findings,
+        text,
+    }))
+}
+
+/// What is asked for; a name that is not known is refused with those that are.
+fn choice(query: &AdQuery, opening: &Opening) -> Result<Choice> {
     let unknown = |known: String| Failure::BadRequest(Message::new("error-choice").with("known", known));
     let channel = match query.channel.as_deref() {
         None | Some("") => Channel::Careers,
@@ -217,23 +254,16 @@ pub async fn ad(visit: Visit, id: web::Path<String>, query: web::Query<AdQuery>)
         None | Some("") => opening.language(),
         Some(tag) => tag.parse().map_err(Failure::BadRequest)?,
     };
-    let book = visit.app.db.read(playbook::current).await?;
-    let ad = Ad::of(&opening, &book, channel, language, tone, &job_url(&visit, &opening));
-    let own = visit.app.db.read(move |conn| word_lists::own(conn, language)).await?;
-    let text = ad.text();
-    let asked = Asked { title: "", text: &text, language, own: Some(&own), kinds: &[] };
-    let findings = wording::read(&asked).findings;
-    Ok(HttpResponse::Ok().json(AdView {
-        channel,
-        text,
-        html: ad.html(),
-        markdown: ad.markdown(),
-        characters: ad.characters(),
-        limit: channel.limit(),
-        fits: ad.fits(),
-        promises: ad.promises(),
-        findings,
-    }))
+    let offered = channel.lengths();
+    let names = || offered.iter().map(|l| l.name()).collect::<Vec<_>>().join(", ");
+    let length = match query.length.as_deref() {
+        None | Some("") => channel.usual(),
+        Some(name) => {
+            let found = Length::from_name(name).filter(|l| offered.contains(l));
+            found.ok_or_else(|| unknown(names()))?
+        }
+    };
+    Ok(Choice { channel, language, tone, length })
 }
 
 /// schema.org JobPosting of a published opening.

@@ -1,15 +1,14 @@
-//! Openings for members, and the ad studio.
+//! Openings for members.
 
 use std::sync::Arc;
 
 use actix_web::{HttpResponse, web};
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
     EMPLOYMENT_TYPES, Opening, OpeningInput, PAY_PERIODS,
-    ad::{Ad, Channel, Paragraph, Tone},
-    advice, embed,
+    ad::{Ad, Paragraph},
+    embed,
     pay::PayLaw,
     posting::Job,
     state_name,
@@ -40,8 +39,6 @@ pub const ROUTES: &[Route] = &[
     Route::new("GET", "/openings/{id}", Some(Act::SeeOpening), to!(get, show)),
     Route::new("GET", "/openings/{id}/edit", Some(Act::EditOpening), to!(get, edit)),
     Route::new("POST", "/openings/{id}", Some(Act::EditOpening), to!(post, update)),
-    Route::new("GET", "/openings/{id}/ad", Some(Act::SeeOpening), to!(get, studio)),
-    Route::new("POST", "/openings/{id}/expectations", Some(Act::EditOpening), to!(post, choose)),
     Route::new("POST", "/openings/{id}/publish", Some(Act::PublishOpening), to!(post, publish)),
     Route::new("POST", "/openings/{id}/withdraw", Some(Act::WithdrawOpening), to!(post, withdraw)),
 ];
@@ -231,90 +228,19 @@ async fn update(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpR
     }
 }
 
-#[derive(Default, Deserialize)]
-struct Shown {
-    #[serde(default)]
-    channel: String,
-    #[serde(default)]
-    tone: String,
-    #[serde(default)]
-    language: String,
-}
-
-async fn studio(visit: Visit, id: web::Path<String>, shown: web::Query<Shown>) -> Result<HttpResponse> {
-    let (opening, state) = find(&visit, Act::SeeOpening, &id).await?;
-    let book = book(&visit).await?;
-    visit.page("pages/openings/ad.html", studio_values(&visit, &book, &opening, state, &shown).await?)
-}
-
-async fn studio_values(
-    visit: &Visit,
-    book: &Playbook,
-    opening: &Opening,
-    state: State,
-    shown: &Shown,
-) -> Result<Value> {
-    let channel = Channel::from_name(&shown.channel).unwrap_or(Channel::Careers);
-    let tone = Tone::from_name(&shown.tone).unwrap_or_default();
-    let language = shown.language.parse().unwrap_or_else(|_| opening.language());
-    let ad = Ad::of(opening, book, channel, language, tone, &job_url(visit, opening));
-    let (text, out) = (ad.text(), ways_out(visit, opening, state).await?);
-    // What somebody typed, in the language they typed it in; the promises have their words from the playbook.
-    let f = &opening.fields;
-    let typed = [&f.team, &f.summary, &f.vision].map(String::as_str).join("\n");
-    let advice = advice::on(visit, f.title.clone(), typed, opening.language()).await?;
-    let form = forms::flat(&opening.fields)?;
-    let mut values = form_values(visit, book, form, Some(&opening.path()));
-    let more = json!({
-        "id": opening.id, "title": opening.fields.title, "state": state_name(state),
-        "channel": channel.name(), "channels": Channel::ALL.map(Channel::name),
-        "tone": tone.name(), "tones": Tone::ALL.map(Tone::name), "ad_language": language,
-        "paragraphs": paragraphs(&ad), "text": text, "markdown": ad.markdown(), "html": ad.html(),
-        "characters": ad.characters(), "limit": channel.limit(), "fits": ad.fits(),
-        "promises": ad.promises().len(), "findings": advice["findings"], "reads": advice["reads"],
-        "job_url": job_url(visit, opening), "pay_law": pay_law(visit, opening),
-        "out": out,
-        "may_edit": access::may(Act::EditOpening, &visit.member()?.roles),
-    });
-    if let (Value::Object(all), Value::Object(more)) = (&mut values, more) {
-        all.extend(more);
-    }
-    Ok(values)
-}
-
-/// Paragraphs for the preview: text, or promises with their sides.
-fn paragraphs(ad: &Ad) -> Vec<Value> {
+/// Paragraphs as a page shows them: text, or promises with their sides.
+pub fn paragraphs(ad: &Ad) -> Vec<Value> {
     ad.paragraphs
         .iter()
         .map(|p| match p {
             Paragraph::Text(text) => json!({"kind": "text", "text": text}),
+            Paragraph::Heading(text) => json!({"kind": "heading", "text": text}),
             Paragraph::Promises(list) => json!({"kind": "promises", "promises": list}),
             Paragraph::List(list) => json!({"kind": "list", "promises": list}),
+            Paragraph::Written(runs) => json!({"kind": "written", "runs": runs}),
+            Paragraph::Points(points) => json!({"kind": "points", "points": points}),
         })
         .collect()
-}
-
-async fn choose(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpResponse> {
-    let (opening, state) = find(&visit, Act::EditOpening, &id).await?;
-    let (member, now, zone) = (visit.may(Act::EditOpening)?, visit.now(), home_zone(&visit));
-    let (chosen, shown): (OpeningInput, Shown) = (form.read()?, form.read()?);
-    let wished = OpeningInput { expectations: chosen.expectations, ..opening.fields.clone() };
-    let (today, book) = (store::today(now, &zone), book(&visit).await?);
-    match wished.check(today, &zone, Some(&opening.fields), &book) {
-        Ok(fields) => {
-            let channel = Channel::from_name(&shown.channel).unwrap_or(Channel::Careers).name();
-            let tone = Tone::from_name(&shown.tone).unwrap_or_default().name();
-            let language: Language = shown.language.parse().unwrap_or_else(|_| opening.language());
-            let query = format!("channel={channel}&tone={tone}&language={language}");
-            let back = format!("{}/ad?{query}", opening.path());
-            visit.app.db.write(move |conn| store::update(conn, now, &member, &opening, fields)).await?;
-            Ok(site::see_other(&back))
-        }
-        Err(failure) => {
-            let values = studio_values(&visit, &book, &opening, state, &shown).await?;
-            visit.mend("pages/openings/ad.html", failure, values)
-        }
-    }
 }
 
 async fn publish(visit: Visit, id: web::Path<String>, _form: Form) -> Result<HttpResponse> {

@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     CoachInput, Location, Opening, OpeningInput, Pay,
-    ad::{Ad, Channel, Tone},
+    ad::{Ad, Choice},
+    edit_rows,
 };
 use crate::{
     access::State,
@@ -244,7 +245,7 @@ pub fn state(conn: &mut Connection, of: &Opening, today: Date) -> Result<State> 
     Ok(super::state(published.map(|p| p.withdrawn_at.is_some()), closes, today))
 }
 
-/// Publishes the careers-page ad of this day, whole.
+/// Publishes the careers-page ad of this day, whole: as somebody left it, where it was changed by hand.
 pub fn publish(
     conn: &mut Connection,
     now: Timestamp,
@@ -253,8 +254,7 @@ pub fn publish(
     url: &str,
 ) -> Result<Publication> {
     db::lock(conn, &of.id)?;
-    let book = playbook::current(conn)?;
-    let ad = Ad::of(of, &book, Channel::Careers, of.language(), Tone::Warm, url);
+    let ad = edit_rows::current(conn, of, Choice::public(of.language()), url)?;
     let ad = serde_json::to_string(&Published { fields: of.fields.clone(), ad })?;
     withdraw_rows(conn, now, of)?;
     let row = Publication {

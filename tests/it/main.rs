@@ -36,6 +36,7 @@ mod secrets;
 mod signing;
 mod snapshots;
 mod stamps;
+mod studio;
 mod talks;
 mod thread;
 mod upgrade;

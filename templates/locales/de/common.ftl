@@ -72,13 +72,7 @@ ad-return-formal = Zum Coaching gehören zwei Seiten. Im Gegenzug bitten wir Sie
 ad-close-formal = Im Erstgespräch besprechen wir mit Ihnen beide Seiten. Wenn Sie bei uns beginnen, halten Sie und Ihr Coach sie schriftlich in einer Vereinbarung fest, die Sie beide unterschreiben und auf die Sie zu festen Terminen gemeinsam zurückblicken.
 
 # Diese Sätze gelten für jeden Ton und sprechen deshalb niemanden mit du oder Sie an.
-ad-coach-heading = Was der Coach zusagt
-ad-coachee-heading = Was im Gegenzug gefragt ist
 ad-remote = von zu Hause
-ad-post-hook = { $title }, { $city }: Was der Coach zusagt, steht hier schon vor der Bewerbung.
-ad-post-close = Zwei Seiten, ein Blatt Papier. Wer bei uns anfängt, unterschreibt es gemeinsam mit dem Coach. Hier geht es zur ganzen Anzeige: { $url }
-ad-x-hook = { $title }, { $city }, mit einem Coach an der Seite.
-ad-x-return = Dazu gehören zwei.
 
 ## Hinweise, einmal gezeigt nach einer Handlung
 

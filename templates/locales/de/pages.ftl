@@ -168,7 +168,6 @@ ad-tone = Ton
 ad-tone-warm = Herzlich
 ad-tone-direct = Direkt
 ad-tone-formal = Formell
-ad-tone-none = Hier ist der Text kurz und in jedem Ton derselbe.
 ad-language = Sprache
 ad-channels = Wo sie erscheint
 ad-channel-careers = Karriereseite
@@ -185,7 +184,6 @@ ad-promises =
        *[other] { $count } Zusagen, von beiden Seiten
     }
 ad-fits = Passt
-ad-over = Zu lang für diesen Kanal; wählen Sie weniger Zusagen
 ad-copy-text = Text kopieren
 ad-copy-markdown = Als Markdown kopieren
 ad-copy-html = Als HTML kopieren

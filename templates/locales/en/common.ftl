@@ -71,13 +71,7 @@ ad-opening-formal = This position comes with a coach. What the coach promises is
 ad-return-formal = Coaching has two sides. In return, the following is asked of the person who takes up this position.
 ad-close-formal = Both sides are discussed in the first interview. On appointment they are set down in a written agreement, which the employee and the coach both sign and review on set dates.
 
-ad-coach-heading = What your coach promises you
-ad-coachee-heading = What we ask of you in return
 ad-remote = from home
-ad-post-hook = { $title }, { $city }: what your coach promises you, before you even apply.
-ad-post-close = Two sides, on one page. If you join us, you and your coach both sign it. Read the whole ad: { $url }
-ad-x-hook = { $title }, { $city }, with a coach beside you.
-ad-x-return = It takes two.
 
 ## Notices, shown once after an act
 

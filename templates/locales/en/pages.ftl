@@ -168,7 +168,6 @@ ad-tone = Tone
 ad-tone-warm = Warm
 ad-tone-direct = Direct
 ad-tone-formal = Formal
-ad-tone-none = Here the text is short, and the same in every tone.
 ad-language = Language
 ad-channels = Where it is shown
 ad-channel-careers = Careers page
@@ -185,7 +184,6 @@ ad-promises =
        *[other] { $count } promises, from both sides
     }
 ad-fits = It fits
-ad-over = It does not fit this channel; choose fewer promises
 ad-copy-text = Copy the text
 ad-copy-markdown = Copy as Markdown
 ad-copy-html = Copy as HTML

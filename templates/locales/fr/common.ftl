@@ -75,13 +75,7 @@ ad-opening-formal = Ce poste s’accompagne d’un coaching. Les engagements du 
 ad-return-formal = Le coaching engage les deux parties. Voici ce qui est attendu, en retour, de la personne recrutée :
 ad-close-formal = Les engagements des deux parties sont abordés lors du premier entretien. À l’embauche, ils sont consignés dans un accord écrit, signé par la personne recrutée et par son coach, qui en font le bilan à dates fixes.
 
-ad-coach-heading = Les engagements du coach
-ad-coachee-heading = Ce qui est demandé en retour
 ad-remote = en télétravail
-ad-post-hook = { $title }, { $city } : les engagements du coach, à lire avant même de postuler.
-ad-post-close = Deux côtés, une seule page, et deux signatures à l’embauche. L’annonce complète : { $url }
-ad-x-hook = { $title }, { $city }, avec l’appui d’un coach.
-ad-x-return = Et en retour ?
 
 ## Messages, affichés une fois après une action
 

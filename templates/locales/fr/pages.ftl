@@ -168,7 +168,6 @@ ad-tone = Ton
 ad-tone-warm = Chaleureux
 ad-tone-direct = Direct
 ad-tone-formal = Formel
-ad-tone-none = Ici, le texte est court, et le même dans tous les tons.
 ad-language = Langue
 ad-channels = Où elle paraît
 ad-channel-careers = Site carrières
@@ -185,7 +184,6 @@ ad-promises =
        *[other] { $count } engagements, des deux côtés
     }
 ad-fits = Longueur acceptée
-ad-over = Longueur refusée par ce canal ; choisissez moins d’engagements
 ad-copy-text = Copier le texte
 ad-copy-markdown = Copier en Markdown
 ad-copy-html = Copier en HTML

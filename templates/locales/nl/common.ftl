@@ -71,13 +71,7 @@ ad-opening-formal = Bij deze functie hoort een coach. Wat de coach belooft, staa
 ad-return-formal = Coaching komt van twee kanten. Van wie deze functie opneemt, wordt daarom het volgende gevraagd.
 ad-close-formal = Beide kanten komen aan bod in het eerste gesprek. Bij de start van het contract worden ze vastgelegd in een schriftelijke overeenkomst, die medewerker en coach allebei ondertekenen en waarop ze op vaste data samen terugblikken.
 
-ad-coach-heading = Wat je coach je belooft
-ad-coachee-heading = Wat we van jou vragen
 ad-remote = van thuis uit
-ad-post-hook = { $title }, { $city }: wat je coach je belooft, nog voor je solliciteert.
-ad-post-close = Twee kanten, op één blad. Kom je bij ons werken, dan tekenen jij en je coach er allebei voor. De hele vacature lees je hier: { $url }
-ad-x-hook = { $title }, { $city }, met een coach naast je.
-ad-x-return = Het komt van twee kanten.
 
 ## Berichten, één keer getoond na een handeling
 

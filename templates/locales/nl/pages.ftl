@@ -168,7 +168,6 @@ ad-tone = Toon
 ad-tone-warm = Warm
 ad-tone-direct = Direct
 ad-tone-formal = Formeel
-ad-tone-none = De tekst is hier kort, en dezelfde in elke toon.
 ad-language = Taal
 ad-channels = Waar de advertentie komt
 ad-channel-careers = Eigen jobsite
@@ -185,7 +184,6 @@ ad-promises =
        *[other] { $count } beloften, van beide kanten
     }
 ad-fits = Past
-ad-over = Past niet in dit kanaal; kies minder beloften
 ad-copy-text = Kopieer de tekst
 ad-copy-markdown = Kopieer als Markdown
 ad-copy-html = Kopieer als HTML
