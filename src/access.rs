@@ -86,6 +86,7 @@ pub enum State {
 pub enum Act {
     SeeHome,
     SeePlaybook,
+    EditPlaybook,
     SeeOpenings,
     SeeOpening,
     SeePosting,
@@ -94,11 +95,18 @@ pub enum Act {
     PublishOpening,
     WithdrawOpening,
     CheckWording,
+    EditWording,
     CreateCandidate,
     SeeCandidates,
     SeeCandidate,
     CreateInterview,
     SeeInterview,
+    ChangeInterview,
+    /// One's own notes.
+    SeeNotes,
+    WriteNotes,
+    /// Everybody's, in the debrief.
+    ReadNotes,
     WriteScorecard,
     SeeScorecards,
     OpenDebrief,
@@ -187,6 +195,7 @@ const SENT_AGREEMENT: &[State] = &[
 pub const RULES: &[Rule] = &[
     Rule { act: Act::SeeHome, who: EVERYBODY, states: ANY },
     Rule { act: Act::SeePlaybook, who: EVERYBODY, states: ANY },
+    Rule { act: Act::EditPlaybook, who: HIRING, states: ANY },
     Rule { act: Act::SeeOpenings, who: EVERYBODY, states: ANY },
     Rule {
         act: Act::SeeOpening,
@@ -207,6 +216,7 @@ pub const RULES: &[Rule] = &[
     },
     Rule { act: Act::WithdrawOpening, who: HIRING, states: &[OpeningPublished] },
     Rule { act: Act::CheckWording, who: EVERYBODY, states: ANY },
+    Rule { act: Act::EditWording, who: HIRING, states: ANY },
     Rule {
         act: Act::CreateCandidate,
         who: &[(Admin, All), (Recruiter, All), (Interviewer, All)],
@@ -227,6 +237,14 @@ pub const RULES: &[Rule] = &[
         act: Act::SeeInterview,
         who: &[(Admin, All), (Recruiter, All), (Interviewer, Own), (Coach, Own)],
         states: ANY_INTERVIEW,
+    },
+    Rule { act: Act::ChangeInterview, who: INTERVIEWING, states: &[InterviewOpen] },
+    Rule { act: Act::SeeNotes, who: SCORING, states: ANY_INTERVIEW },
+    Rule { act: Act::WriteNotes, who: SCORING, states: &[InterviewOpen, InterviewComplete] },
+    Rule {
+        act: Act::ReadNotes,
+        who: &[(Admin, All), (Recruiter, All), (Interviewer, Own), (Coach, Own)],
+        states: &[Debriefed],
     },
     Rule { act: Act::WriteScorecard, who: SCORING, states: &[CardOpen] },
     Rule {
@@ -316,6 +334,8 @@ pub fn check(act: Act, roles: &[Role], own: bool, state: State) -> Result<()> {
         CardOpen => "error-card-first",
         CardSubmitted => "error-card-submitted",
         CardNone => "error-debrief-first",
+        InterviewOpen | InterviewComplete if act == Act::ReadNotes => "room-error-notes-wait",
+        InterviewComplete | Debriefed if act == Act::ChangeInterview => "room-error-over",
         InterviewOpen => "error-cards-missing",
         InterviewComplete => "debrief-not-open",
         Debriefed if act == Act::WriteScorecard => "card-late",

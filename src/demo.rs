@@ -35,9 +35,9 @@ use crate::{
     home::example,
     ids::Secret,
     interviews::{
+        fairness,
         pages::standalone_html as script_html,
         scorecard::{Card, Score},
-        script,
         store::{self as interviews, Planned},
     },
     languages::Language,
@@ -49,6 +49,7 @@ use crate::{
     organisation::{self, Organisation},
     paper,
     people::{Member, NewMember, parties::Party, sign_in, store as members},
+    playbook::Playbook,
     seal::key::Sealer,
     settings::Settings,
 };
@@ -114,7 +115,7 @@ impl Stage {
         let letters = Arc::new(Mutex::new(Vec::new()));
         let sealer = Arc::new(Sealer::new(&settings.data, None));
         Ok(Self {
-            post: Post::memory(&settings, letters.clone())?,
+            post: Post::memory(&settings, letters.clone()),
             chores: Chores {
                 db: db.clone(),
                 clock: clock.clone(),
@@ -169,7 +170,8 @@ impl Stage {
 
     fn advertise(&self, by: &Member) -> Result<(Opening, String)> {
         let now = self.now();
-        let fields = example::opening(self.language, ZONE).check(openings::today(now, ZONE), ZONE, None)?;
+        let (today, book) = (openings::today(now, ZONE), Playbook::built_in(self.language));
+        let fields = example::opening(self.language, ZONE).check(today, ZONE, None, &book)?;
         let opening = self.db.write_now(|conn| openings::create(conn, now, by, fields))?;
         let url = self.settings.link(&format!("/jobs/{}", opening.slug));
         self.db.write_now(|conn| openings::publish(conn, now, by, &opening, &url))?;
@@ -189,7 +191,8 @@ impl Stage {
         let new = example::candidate().check(self.language.tag(), ZONE)?;
         let (candidate, interview) = self.db.write_now(|conn| {
             let candidate = interviews::add_candidate(conn, now, by, opening, new)?;
-            let script = script::script(opening, &candidate.name, self.language, 45);
+            let asked = (candidate.name.as_str(), self.language, 45);
+            let script = fairness::script_for(conn, now, by, opening, asked)?;
             let planned = Planned { script, scheduled_at: None, interviewers: vec![by.clone()] };
             let interview = interviews::plan(conn, now, by, &candidate, planned)?;
             Ok((candidate, interview))
@@ -221,7 +224,8 @@ impl Stage {
         start: Date,
     ) -> Result<Agreement> {
         let now = self.now();
-        let draft = example::draft(opening, candidate, start).check(openings::today(now, ZONE), home)?;
+        let (today, book) = (openings::today(now, ZONE), Playbook::built_in(self.language));
+        let draft = example::draft(opening, candidate, start).check(today, home, &book)?;
         let agreement = self.db.write_now(|conn| {
             let drafted = agreements::create(conn, now, by, &draft)?;
             sending::send(conn, now, &self.secret, by, &drafted.id, None)

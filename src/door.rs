@@ -4,6 +4,7 @@
 
 mod acts;
 mod between;
+mod brief;
 mod feedback;
 mod ledger;
 mod page;
@@ -14,6 +15,7 @@ mod signing;
 mod talks;
 
 use actix_web::{HttpResponse, web};
+use serde::Deserialize;
 use serde_json::json;
 
 use crate::{
@@ -67,6 +69,7 @@ pub const ROUTES: &[Route] = &[
     Route::new("POST", "/pact/reviews/{id}/take-back", None, to!(post, review_acts::take_back)),
     Route::new("POST", "/pact/reviews/{id}/move", None, to!(post, review_acts::change)),
     Route::new("GET", "/pact/reviews/{id}/held.pdf", None, to!(get, review_acts::held)),
+    Route::new("GET", "/pact/brief", None, to!(get, brief::show)),
     Route::new("GET", "/pact/talks", None, to!(get, talks::show)),
     Route::new("POST", "/pact/talks/add", None, to!(post, talks::add)),
     Route::new("POST", "/pact/talks/mark", None, to!(post, talks::mark)),
@@ -109,11 +112,23 @@ fn other(agreement: &Agreement, party: &Party) -> String {
     both.iter().find(|p| p.side != party.side).map(|p| p.name.clone()).unwrap_or_default()
 }
 
-async fn open(visit: Visit, token: web::Path<String>, _form: Form) -> Result<HttpResponse> {
+/// Where somebody wants to go from a link.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Wanted {
+    to: String,
+}
+
+async fn open(
+    visit: Visit,
+    token: web::Path<String>,
+    wanted: web::Query<Wanted>,
+    _form: Form,
+) -> Result<HttpResponse> {
     visit.app.limits.door(&visit.request)?;
     let (now, token) = (visit.now(), token.into_inner());
     let (_, session) = visit.app.db.write(move |conn| parties::open(conn, now, &token)).await?;
-    let mut response = site::see_other("/pact");
+    let mut response = site::see_other(if wanted.to == "brief" { "/pact/brief" } else { "/pact" });
     let cookie = site::cookie(DOOR, &session, parties::SESSION / 1000);
     response.add_cookie(&cookie).map_err(|_| Failure::internal("the door's cookie"))?;
     Ok(response)

@@ -2,21 +2,32 @@
 //! everyone, scorecards that are blind until submitted, and the debrief that decides.
 
 pub mod api;
+pub mod brief;
 pub mod debrief;
 pub mod debrief_api;
 pub mod debrief_pages;
 pub mod decisions;
 pub mod exercises;
 pub mod fairness;
+pub mod letters;
 pub mod material;
 pub mod material_api;
 pub mod material_pages;
+pub mod notes;
 pub mod pages;
+pub mod plan_api;
+pub mod plan_pages;
+pub mod plans;
 pub mod questions;
+pub mod room;
+pub mod room_api;
+pub mod room_pages;
+pub mod rounds;
 pub mod scorecard;
 pub mod script;
 pub mod store;
 pub mod versions;
+pub mod walk;
 
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use serde::{Deserialize, Serialize};
@@ -67,6 +78,37 @@ pub struct InterviewInput {
     pub minutes: String,
     /// BCP 47; the candidate's unless given.
     pub language: String,
+    /// What this round is called; may be empty.
+    pub round: String,
+    /// Where it takes place, or the address of a call; may be empty.
+    pub place: String,
+    /// Whether the candidate gets a letter that says what will be asked of them and what the coach promises.
+    #[serde(deserialize_with = "crate::web::forms::flag")]
+    pub tell_candidate: bool,
+}
+
+impl InterviewInput {
+    /// What is said of a round beside its script, in order.
+    pub fn round(&self) -> Result<Wished> {
+        let mut p = Problems::default();
+        if self.tell_candidate && self.scheduled_at.trim().is_empty() {
+            p.key("tell_candidate", "room-error-tell-date");
+        }
+        let wished = Wished {
+            title: p.optional_line("round", &self.round),
+            place: p.optional_line("place", &self.place),
+            tell: self.tell_candidate,
+        };
+        p.finish(wished)
+    }
+}
+
+/// What is said of a round beside its script.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wished {
+    pub title: String,
+    pub place: String,
+    pub tell: bool,
 }
 
 /// Reads an instant, or a local time in a zone.

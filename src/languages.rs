@@ -18,16 +18,20 @@ pub enum Language {
     #[default]
     En,
     Nl,
+    Fr,
+    De,
 }
 
 impl Language {
-    pub const ALL: [Self; 2] = [Self::En, Self::Nl];
+    pub const ALL: [Self; 4] = [Self::En, Self::Nl, Self::Fr, Self::De];
 
     /// The BCP 47 tag.
     pub fn tag(self) -> &'static str {
         match self {
             Self::En => "en",
             Self::Nl => "nl",
+            Self::Fr => "fr",
+            Self::De => "de",
         }
     }
 
@@ -36,6 +40,8 @@ impl Language {
         match self {
             Self::En => "English",
             Self::Nl => "Nederlands",
+            Self::Fr => "Français",
+            Self::De => "Deutsch",
         }
     }
 
@@ -72,11 +78,12 @@ impl Language {
         self.message(message.key, Some(&args)).unwrap_or_else(|_| message.key.to_owned())
     }
 
-    /// '42,000' or '42.000': a decimal number, grouped as the language writes it.
+    /// '42,000', '42.000' or '42 000': a decimal number, grouped as the language writes it.
     pub fn number(self, decimal: &str) -> String {
         let (group, point) = match self {
             Self::En => (',', '.'),
-            Self::Nl => ('.', ','),
+            Self::Nl | Self::De => ('.', ','),
+            Self::Fr => ('\u{202f}', ','),
         };
         let (whole, part) = decimal.split_once('.').unwrap_or((decimal, ""));
         let mut out = String::new();
@@ -157,6 +164,8 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     bundle.set_formatter(Some(match language {
         Language::En => |value, _| grouped(Language::En, value),
         Language::Nl => |value, _| grouped(Language::Nl, value),
+        Language::Fr => |value, _| grouped(Language::Fr, value),
+        Language::De => |value, _| grouped(Language::De, value),
     }));
     let folder = LOCALES.get_dir(language.tag()).expect("every language has its folder");
     for file in folder.files() {

@@ -28,7 +28,7 @@ use crate::{
     openings::store as openings,
     organisation::holidays,
     people::{Member, Side, parties::Party},
-    playbook::builtin,
+    playbook::store as playbook,
     reviews::compare::Compared,
     rhythm::Planned,
 };
@@ -132,13 +132,13 @@ fn gather(
     let (mut entries, ids) = (Vec::new(), ids(agreement)?);
     let lacking: Vec<String> = missing(conn, agreement)?.into_iter().map(|p| p.key).collect();
     let asked = asked(conn, agreement, member)?;
-    let told = told(conn, agreement)?;
+    let (told, book) = (told(conn, agreement)?, playbook::current(conn)?);
     let word =
         |list: &[(String, String)], key: &str| list.iter().find(|(k, _)| k == key).map(|(_, w)| w.clone());
     for side in Side::BOTH {
         let all = agreement.draft.commitments.iter().enumerate();
         for (n, c) in all.filter(|(_, c)| c.side == side.name()) {
-            let known = builtin::find(language, &c.expectation);
+            let known = book.find(language, &c.expectation);
             let found = asked.iter().find(|a| a.key == c.expectation);
             entries.push(Entry {
                 id: ids.get(n).cloned().unwrap_or_default(),
@@ -155,8 +155,8 @@ fn gather(
                 expectation: c.expectation.clone(),
             });
         }
-        let lost = builtin::all(language).iter().filter(|e| e.side == side && lacking.contains(&e.key));
-        entries.extend(lost.map(|e| Entry {
+        let lost = book.chosen(language, &lacking, side);
+        entries.extend(lost.into_iter().map(|e| Entry {
             id: String::new(),
             side,
             expectation: e.key.clone(),

@@ -12,6 +12,7 @@ use crate::{
     access::Act,
     db::Connection,
     failure::Result,
+    interviews::store as interviews,
     people::{Route, parties, store as members},
     to,
 };
@@ -28,6 +29,9 @@ pub const ROUTES: &[Route] = &[
 fn address(conn: &mut Connection, params: &str) -> Result<String> {
     let params: Value = serde_json::from_str(params).unwrap_or_default();
     let id = |name: &str| params[name].as_str().unwrap_or_default().to_owned();
+    if let Some(candidate) = interviews::by_id(conn, &id("candidate"))? {
+        return Ok(candidate.email);
+    }
     // A question names its asker, too; it goes to the member.
     if let Some(member) = members::by_id(conn, &id("member"))? {
         return Ok(member.email);

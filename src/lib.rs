@@ -14,6 +14,7 @@ pub mod paper;
 pub mod seal;
 pub mod trail;
 pub mod rhythm;
+pub mod differences;
 pub mod mail;
 pub mod web;
 pub mod organisation;

@@ -2,11 +2,26 @@
 //! opening, and how its state follows from its rows.
 
 pub mod ad;
+pub mod advice;
 pub mod api;
+pub mod channels;
+pub mod count;
+pub mod edit_rows;
+pub mod edits;
+pub mod embed;
 pub mod feeds;
+pub mod jobs;
 pub mod pages;
+pub mod pay;
+pub mod picture;
+pub mod posting;
 pub mod store;
+pub mod studio;
+pub mod titles;
+pub mod word_lists;
+pub mod word_pages;
 pub mod wording;
+pub mod wording_api;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -16,7 +31,7 @@ use crate::{
     failure::{Message, Problems, Result},
     languages::Language,
     people::{Member, Side},
-    playbook::builtin,
+    playbook::Playbook,
     web::forms::{self, Check as _},
 };
 
@@ -39,6 +54,8 @@ pub struct OpeningInput {
     /// As in schema.org: FULL_TIME, PART_TIME and so on.
     pub employment_type: String,
     pub pay: Pay,
+    /// What comes with the pay, in a few words.
+    pub benefits: String,
     /// BCP 47: en or nl.
     pub language: String,
     /// ISO 8601 date, or empty.
@@ -53,6 +70,8 @@ pub struct OpeningInput {
 #[serde(default)]
 pub struct Location {
     pub city: String,
+    /// State or province, by its name or its code.
+    pub region: String,
     /// ISO 3166-1 alpha-2.
     pub country: String,
 }
@@ -82,8 +101,14 @@ pub struct CoachInput {
 
 impl OpeningInput {
     /// The opening with every field in order, or one sentence per field that is not. A closing date that
-    /// has passed since the `old` opening was saved may stay.
-    pub fn check(&self, today: Date, home_zone: &str, old: Option<&Self>) -> Result<Self> {
+    /// has passed since the `old` opening was saved may stay, and so may a promise that was retired since.
+    pub fn check(
+        &self,
+        today: Date,
+        home_zone: &str,
+        old: Option<&Self>,
+        book: &Playbook,
+    ) -> Result<Self> {
         let mut p = Problems::default();
         let language = p.language("language", &self.language);
         let checked = Self {
@@ -101,11 +126,12 @@ impl OpeningInput {
                 "FULL_TIME",
             ),
             pay: self.pay.check(&mut p),
+            benefits: p.optional_text("benefits", &self.benefits),
             language: language.tag().to_owned(),
             closes_on: check_closing(&mut p, &self.closes_on, today, old),
             apply_url: check_url(&mut p, &self.apply_url),
             coach: self.coach.check(&mut p, language, home_zone),
-            expectations: check_expectations(&mut p, &self.expectations),
+            expectations: check_expectations(&mut p, &self.expectations, old, book),
         };
         p.finish(checked)
     }
@@ -118,11 +144,12 @@ impl Location {
         } else {
             p.line("location.city", &self.city)
         };
+        let region = p.optional_line("location.region", &self.region);
         let country = self.country.trim().to_uppercase();
         if country.len() != 2 || !country.chars().all(|c| c.is_ascii_uppercase()) {
             p.key("location.country", "error-country");
         }
-        Self { city, country }
+        Self { city, region, country }
     }
 }
 
@@ -235,14 +262,24 @@ fn check_url(p: &mut Problems, value: &str) -> String {
     value.to_owned()
 }
 
-/// Known keys, each once, in the playbook's order; both sides promise something, or it is no pact.
-fn check_expectations(p: &mut Problems, keys: &[String]) -> Vec<String> {
-    let all = builtin::all(Language::En);
-    if let Some(unknown) = keys.iter().find(|k| !all.iter().any(|e| e.key == **k)) {
-        p.add("expectations", Message::new("error-expectation").with("key", unknown));
+/// Keys that are offered, each once, in the playbook's order; both sides promise something, or it is no pact.
+fn check_expectations(
+    p: &mut Problems,
+    keys: &[String],
+    old: Option<&OpeningInput>,
+    book: &Playbook,
+) -> Vec<String> {
+    let kept = |key: &str| old.is_some_and(|o| o.expectations.iter().any(|k| k == key));
+    for key in keys {
+        let wrong = match book.entry(key) {
+            None => "error-expectation",
+            Some(entry) if entry.retired && !kept(key) => "playbook-error-retired",
+            Some(_) => continue,
+        };
+        p.add("expectations", Message::new(wrong).with("key", key));
         return Vec::new();
     }
-    let chosen: Vec<_> = all.iter().filter(|e| keys.contains(&e.key)).collect();
+    let chosen: Vec<_> = book.entries().iter().filter(|e| keys.contains(&e.key)).collect();
     if Side::BOTH.iter().any(|side| !chosen.iter().any(|e| e.side == *side)) {
         p.key("expectations", "error-expectations-both");
     }

@@ -6,6 +6,7 @@ mod face;
 pub mod finish;
 mod flow;
 pub mod fonts;
+pub mod picture;
 pub mod read_back;
 mod structure;
 pub mod typesetting;
@@ -114,10 +115,17 @@ pub struct Paper {
     pub author: String,
     pub subject: String,
     pub language: Language,
+    /// How large letters are: 1, but for a sheet that has to fit on a page.
+    pub scale: f32,
     pub made_at: Timestamp,
     /// 'page 1 of 3'.
     pub page_label: fn(Language, usize, usize) -> String,
     pub blocks: Vec<Block>,
+}
+
+/// How many pages a document takes.
+pub fn pages(paper: &Paper) -> Result<usize> {
+    Ok(flow::flow(paper)?.pages.len())
 }
 
 /// Sets a document, with files inside and, if wished, room for a seal.

@@ -4,6 +4,7 @@
 
 pub mod agenda;
 pub mod api;
+pub mod brief;
 pub mod cancellations;
 pub mod carried;
 pub mod changes;
@@ -30,13 +31,10 @@ pub mod store;
 pub mod talks;
 pub mod wanted;
 
-use crate::{
-    agreements::store::Agreement,
-    rhythm::{Milestone, Planned},
-};
+use crate::rhythm::{Milestone, Planned};
 
-/// Whether none of an agreement's reviews comes after this one, and the agreement goes on: it is time to agree on more.
-pub fn is_last(found: &Agreement, reviews: &[Planned], milestone: Milestone) -> bool {
+/// Whether none of the reviews of an agreement that goes on comes after this one: it is time to agree on more.
+pub fn is_last(goes_on: bool, reviews: &[Planned], milestone: Milestone) -> bool {
     let own = reviews.iter().find(|r| r.milestone == milestone);
-    found.ending.is_none() && own.is_some_and(|own| reviews.iter().all(|r| r.date <= own.date))
+    goes_on && own.is_some_and(|own| reviews.iter().all(|r| r.date <= own.date))
 }

@@ -39,12 +39,22 @@ pub fn routes() -> impl Iterator<Item = &'static Route> {
         home::ROUTES,
         home::settings::ROUTES,
         people::pages::ROUTES,
+        playbook::import_pages::ROUTES,
+        playbook::editing::ROUTES,
         playbook::pages::ROUTES,
         playbook::api::ROUTES,
+        openings::jobs::ROUTES,
         openings::pages::ROUTES,
+        openings::studio::ROUTES,
         openings::api::ROUTES,
+        openings::wording_api::ROUTES,
+        openings::word_pages::ROUTES,
         interviews::pages::ROUTES,
+        interviews::plan_pages::ROUTES,
+        interviews::room_pages::ROUTES,
         interviews::api::ROUTES,
+        interviews::plan_api::ROUTES,
+        interviews::room_api::ROUTES,
         agreements::pages::ROUTES,
         agreements::acts::ROUTES,
         agreements::clause_pages::ROUTES,
@@ -75,13 +85,17 @@ const ROUTES: &[Route] = &[
     info(title = "coachpact", description = "One promise at every station: ad, interview, agreement, review."),
     servers((url = "/api/v1")),
     paths(
-        playbook::api::playbook,
+        playbook::api::playbook, playbook::api::add, playbook::api::show, playbook::api::put,
+        playbook::api::retire, playbook::api::restore,
         openings::api::list, openings::api::create, openings::api::show, openings::api::change,
         openings::api::publish, openings::api::withdraw, openings::api::ad, openings::api::job_posting,
-        openings::api::check_wording,
+        openings::wording_api::check_wording, openings::wording_api::own_words,
+        openings::wording_api::put_own_words,
         interviews::api::add, interviews::api::show, interviews::api::plan, interviews::api::script_json,
         interviews::api::script_pdf, interviews::api::script_html, interviews::api::put_card,
         interviews::api::cards, interviews::api::debrief,
+        interviews::plan_api::show, interviews::plan_api::change, interviews::plan_api::call_off,
+        interviews::room_api::own, interviews::room_api::save,
         agreements::api::list, agreements::api::create, agreements::api::show, agreements::api::change,
         agreements::api::send, agreements::api::proposals, agreements::api::propose, agreements::api::amend,
         agreements::api::end, agreements::api::document, agreements::api::trail_json, agreements::api::verify_pdf,
@@ -189,7 +203,7 @@ fn register(config: &mut web::ServiceConfig) {
 
 /// Serves until the process is asked to stop, then drains.
 pub async fn serve(running: Running) -> Result<()> {
-    let post = Post::from_settings(&running.chores.settings)?;
+    let post = Post::from_settings(&running.chores.settings);
     let chores = tokio::spawn(running.chores.run(post));
     running.server.await?;
     chores.abort();

@@ -12,6 +12,7 @@ use std::{
 };
 
 use jiff::SignedDuration;
+use lettre::message::Mailbox;
 use url::Url;
 
 use crate::failure::{Failure, Result};
@@ -64,7 +65,7 @@ pub struct Settings {
     /// Nobody named an address: it follows where the service really listens.
     pub base_url_follows: bool,
     pub smtp_url: Option<Url>,
-    pub mail_from: String,
+    pub mail_from: Mailbox,
     /// Most letters a minute, in all and to one domain; 0 for any number.
     pub mail_per_minute: u32,
     pub mail_per_domain: u32,
@@ -160,7 +161,7 @@ impl Settings {
             base_url_follows: given.is_empty(),
             smtp_url: smtp_url(&get("COACHPACT_SMTP_URL"))?,
             trusted_proxies: proxies(&get("COACHPACT_TRUSTED_PROXIES"))?,
-            mail_from: mail_from(get("COACHPACT_MAIL_FROM"))?,
+            mail_from: mail_from(&get("COACHPACT_MAIL_FROM"))?,
             mail_per_minute: letters("COACHPACT_MAIL_PER_MINUTE", &get("COACHPACT_MAIL_PER_MINUTE"))?,
             mail_per_domain: letters("COACHPACT_MAIL_PER_DOMAIN", &get("COACHPACT_MAIL_PER_DOMAIN"))?,
             mail_patience: MAIL_PATIENCE,
@@ -233,11 +234,9 @@ fn proxies(text: &str) -> Result<Vec<IpAddr>> {
         .collect()
 }
 
-fn mail_from(text: String) -> Result<String> {
-    match text.parse::<lettre::message::Mailbox>() {
-        Ok(_) => Ok(text),
-        Err(_) => Err(Failure::settings("COACHPACT_MAIL_FROM must look like Name <address@example.org>.")),
-    }
+fn mail_from(text: &str) -> Result<Mailbox> {
+    let refused = |_| Failure::settings("COACHPACT_MAIL_FROM must look like Name <address@example.org>.");
+    text.parse().map_err(refused)
 }
 
 fn letters(name: &str, text: &str) -> Result<u32> {

@@ -1,6 +1,6 @@
-//! Tera, with every template inside the binary: one instance per language, so that `t` needs none.
+//! Tera, with every template inside the binary, once for all languages.
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::{cell::Cell, sync::LazyLock};
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use include_dir::{Dir, include_dir};
@@ -12,8 +12,13 @@ use crate::{clock, failure::Result, languages::Language};
 
 static FILES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
-static TEMPLATES: LazyLock<HashMap<Language, Tera>> =
-    LazyLock::new(|| Language::ALL.into_iter().map(|l| (l, load(l))).collect());
+static TEMPLATES: LazyLock<Tera> = LazyLock::new(load);
+
+thread_local! {
+    /// What is being rendered on this thread, is in this language. Tera's components do not see their page's
+    /// values, so that none of these can tell it.
+    static LANGUAGE: Cell<Language> = const { Cell::new(Language::En) };
+}
 
 /// Renders a template of the given name; files that end in `.html` are escaped.
 pub fn render(language: Language, name: &str, values: &impl Serialize) -> Result<String> {
@@ -27,10 +32,11 @@ pub fn render_all<const N: usize>(
     names: [&str; N],
     values: &impl Serialize,
 ) -> Result<[String; N]> {
-    let (templates, context) = (&TEMPLATES[&language], Context::from_serialize(values)?);
+    let context = Context::from_serialize(values)?;
+    LANGUAGE.set(language);
     let mut all = [const { String::new() }; N];
     for (text, name) in all.iter_mut().zip(names) {
-        *text = templates.render(name, &context)?;
+        *text = TEMPLATES.render(name, &context)?;
     }
     Ok(all)
 }
@@ -40,14 +46,14 @@ pub fn warm_up() {
     LazyLock::force(&TEMPLATES);
 }
 
-fn load(language: Language) -> Tera {
+fn load() -> Tera {
     let mut tera = Tera::new();
-    tera.register_filter("t", move |key: &str, args: Kwargs, _: &State| translate(language, key, &args));
-    tera.register_filter("date", move |iso: &str, _: Kwargs, _: &State| dated(iso, |d| language.date(d)));
-    tera.register_filter("day", move |iso: &str, _: Kwargs, _: &State| dated(iso, |d| language.day(d)));
-    tera.register_filter("instant", move |ms: i64, args: Kwargs, _: &State| {
+    tera.register_filter("t", |key: &str, args: Kwargs, _: &State| translate(LANGUAGE.get(), key, &args));
+    tera.register_filter("date", |iso: &str, _: Kwargs, _: &State| dated(iso, |d| LANGUAGE.get().date(d)));
+    tera.register_filter("day", |iso: &str, _: Kwargs, _: &State| dated(iso, |d| LANGUAGE.get().day(d)));
+    tera.register_filter("instant", |ms: i64, args: Kwargs, _: &State| {
         let zone: &str = args.get("zone")?.unwrap_or("UTC");
-        Ok::<_, tera::Error>(language.instant(clock::from_ms(ms), zone))
+        Ok::<_, tera::Error>(LANGUAGE.get().instant(clock::from_ms(ms), zone))
     });
     let mut files = Vec::new();
     collect(&FILES, &mut files);

@@ -1,5 +1,6 @@
 //! What every page and answer shares: the application's parts, a page's frame, cookies and redirects.
 
+pub mod cached;
 pub mod error_page;
 pub mod forms;
 pub mod security;
@@ -51,15 +52,20 @@ impl Frame {
         self.page_with(200, template, values)
     }
 
-    /// A page with another status, such as a form with problems.
-    pub fn page_with(&self, status: u16, template: &str, values: Value) -> Result<HttpResponse> {
+    /// A page's text, for an answer of another kind.
+    pub fn text(&self, template: &str, values: Value) -> Result<String> {
         let mut all = serde_json::to_value(self)?;
         if let (Value::Object(all), Value::Object(more)) = (&mut all, values) {
             let own = |key: &String| all.contains_key(key);
             debug_assert!(!more.keys().any(own), "{template} takes a name of the frame for its own");
             all.extend(more);
         }
-        let html = templates::render(self.lang, template, &all)?;
+        templates::render(self.lang, template, &all)
+    }
+
+    /// A page with another status, such as a form with problems.
+    pub fn page_with(&self, status: u16, template: &str, values: Value) -> Result<HttpResponse> {
+        let html = self.text(template, values)?;
         let status = actix_web::http::StatusCode::from_u16(status).expect("a status we chose");
         let mut response = HttpResponse::build(status);
         response.content_type("text/html; charset=utf-8");

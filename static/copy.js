@@ -30,7 +30,7 @@
     return copyBySelection(text);
   };
 
-  for (const button of document.querySelectorAll("[data-copy]")) {
+  const prepare = (button) => {
     const said = document.createElement("span");
     said.className = "copied";
     said.setAttribute("role", "status");
@@ -48,5 +48,10 @@
       clearTimeout(timer);
       timer = setTimeout(() => { said.textContent = ""; }, 4000);
     });
-  }
+  };
+
+  const prepareAll = (part) => part.querySelectorAll("[data-copy]").forEach(prepare);
+  prepareAll(document);
+  // A part of the page that a script has put in anew says so.
+  document.addEventListener("fresh", (event) => prepareAll(event.target));
 })();

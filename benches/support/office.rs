@@ -122,7 +122,7 @@ impl Office {
     }
 
     fn desk(&self, now: Timestamp) -> (Desk<'_>, lettre::message::Mailbox) {
-        let from = self.settings.mail_from.parse().expect("a mailbox");
+        let from = self.settings.mail_from.clone();
         (Desk { now, secret: &self.place.secret, settings: &self.settings }, from)
     }
 

@@ -23,6 +23,7 @@ use coachpact::{
     openings::store as openings,
     organisation,
     people::{Member, NewMember, store as members},
+    playbook::Playbook,
     seal::key::Sealer,
 };
 use jiff::{SignedDuration, ToSpan as _, civil::Date};
@@ -82,7 +83,8 @@ impl Place {
     /// Agreements that both have signed and that are not sealed yet, the first of them from a day on.
     pub fn signed(&self, by: &Member, count: usize, from: Date) -> Vec<Agreement> {
         let now = self.clock.now();
-        let fields = example::opening(Language::En, ZONE).check(openings::today(now, ZONE), ZONE, None);
+        let (today, book) = (openings::today(now, ZONE), Playbook::built_in(Language::En));
+        let fields = example::opening(Language::En, ZONE).check(today, ZONE, None, &book);
         let fields = fields.expect("fields in order");
         let (opening, candidate, home) = self
             .db
@@ -94,7 +96,7 @@ impl Place {
             })
             .expect("an opening");
         let draft = example::draft(&opening, &candidate, from);
-        let own = |n: usize| own_words(&draft, n, from).check(openings::today(now, ZONE), &home);
+        let own = |n: usize| own_words(&draft, n, from).check(today, &home, &book);
         (0..count).map(|n| self.signed_once(by, &own(n).expect("a draft in order"))).collect()
     }
 

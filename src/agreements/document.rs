@@ -186,6 +186,7 @@ fn around(text: &AgreedText, now: Timestamp, blocks: Vec<Block>) -> Paper {
         subject: body::between(text, text.language),
         language: text.language,
         made_at: now,
+        scale: 1.0,
         page_label,
         blocks,
     }

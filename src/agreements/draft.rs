@@ -14,7 +14,7 @@ use crate::{
     languages::Language,
     organisation::Organisation,
     people::{Side, parties::Party},
-    playbook::builtin,
+    playbook::Playbook,
     rhythm::{self, Holidays, Planned},
     web::forms::{self, Check as _},
 };
@@ -82,7 +82,7 @@ pub struct Commitment {
 
 impl Draft {
     /// The draft in order, or one sentence per field that is not.
-    pub fn check(&self, today: Date, home: &Organisation) -> Result<Self> {
+    pub fn check(&self, today: Date, home: &Organisation, book: &Playbook) -> Result<Self> {
         let mut p = Problems::default();
         let language = p.language("language", or(&self.language, &home.language));
         let checked = Self {
@@ -93,7 +93,7 @@ impl Draft {
             start_date: check_start(&mut p, &self.start_date, today),
             language: language.tag().to_owned(),
             vision: p.optional_line("vision", &self.vision),
-            commitments: check_commitments(&mut p, &self.commitments),
+            commitments: check_commitments(&mut p, &self.commitments, book),
             goals: check_goals(&mut p, &self.goals),
             one_on_one: choice(&mut p, "one_on_one", or(&self.one_on_one, "weekly"), &ONE_ON_ONES),
             review_rhythm: check_rhythm(&mut p, "review_rhythm", or(&self.review_rhythm, rhythm::STANDARD)),
@@ -109,8 +109,8 @@ impl Draft {
     }
 
     /// A new draft with every expectation of `keys` worded as a commitment.
-    pub fn filled(keys: &[String], language: Language) -> Vec<Commitment> {
-        let all = builtin::all(language).iter().filter(|e| keys.contains(&e.key));
+    pub fn filled(book: &Playbook, keys: &[String], language: Language) -> Vec<Commitment> {
+        let all = Side::BOTH.into_iter().flat_map(|side| book.chosen(language, keys, side));
         all.map(|e| Commitment {
             side: e.side.name().to_owned(),
             expectation: e.key.clone(),
@@ -346,14 +346,14 @@ pub fn check_rhythm(p: &mut Problems, field: &str, value: &str) -> String {
 }
 
 /// Promises without a text are left out; both sides must be left with one.
-fn check_commitments(p: &mut Problems, all: &[Commitment]) -> Vec<Commitment> {
+fn check_commitments(p: &mut Problems, all: &[Commitment], book: &Playbook) -> Vec<Commitment> {
     let mut kept = Vec::new();
     for (n, c) in all.iter().enumerate().filter(|(_, c)| !c.text.trim().is_empty()) {
         let at = |part: &str| format!("commitments.{n}.{part}");
         if Side::from_name(&c.side).is_none() {
             p.add(at("side"), Message::new("error-choice").with("known", "coach, coachee"));
         }
-        if !c.expectation.is_empty() && builtin::find(Language::En, &c.expectation).is_none() {
+        if !c.expectation.is_empty() && book.entry(&c.expectation).is_none() {
             p.add(at("expectation"), Message::new("error-expectation").with("key", &c.expectation));
         }
         kept.push(Commitment {

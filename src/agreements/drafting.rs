@@ -9,11 +9,10 @@ use crate::{
     db::Connection,
     failure::{Failure, Result},
     interviews::store as interviews,
-    languages::Language,
     openings::store::{self as openings, today},
     organisation::{self, holidays},
     people::{Member, visit::check},
-    playbook::builtin,
+    playbook::store as playbook,
     rhythm,
 };
 
@@ -22,7 +21,8 @@ use crate::{
 pub fn checked(conn: &mut Connection, now: jiff::Timestamp, member: &Member, draft: &Draft) -> Result<Draft> {
     let home = organisation::get(conn)?;
     let today = today(now, &home.time_zone);
-    let mut draft = draft.check(today, &home)?;
+    let book = playbook::current(conn)?;
+    let mut draft = draft.check(today, &home, &book)?;
     draft.check_days(&holidays::all(conn)?)?;
     if let Some(id) = &draft.candidate_id {
         let candidate =
@@ -80,7 +80,8 @@ pub fn beginning(
         draft.candidate_id = Some(candidate.id);
         opening_id = opening.id;
     }
-    let mut keys: Vec<String> = builtin::all(Language::En).iter().map(|e| e.key.clone()).collect();
+    let book = playbook::current(conn)?;
+    let mut keys: Vec<String> = book.offered().map(|e| e.key.clone()).collect();
     if !opening_id.is_empty() {
         let zone = home.time_zone.clone();
         let (opening, _) =
@@ -98,7 +99,7 @@ pub fn beginning(
         keys.clone_from(&f.expectations);
         draft.opening_id = Some(opening.id);
     }
-    draft.commitments = Draft::filled(&keys, draft.language.parse().unwrap_or_default());
+    draft.commitments = Draft::filled(&book, &keys, draft.language.parse().unwrap_or_default());
     Ok(draft)
 }
 

@@ -15,7 +15,7 @@ use crate::{
     ids::Secret,
     mail::{
         calendar::{self, Entry, Person},
-        letter::{Attached, Kind, Letter, Recipient},
+        letter::{Attached, Kind, Letter, Recipient, organizer},
         outbox::Claimed,
     },
     openings::store::today,
@@ -69,6 +69,8 @@ pub fn write(
         Kind::Question | Kind::SignIn | Kind::Cancelled => Ok(None),
         Kind::ReminderWeek | Kind::ReminderDay | Kind::Reminders | Kind::Feedback => Ok(None),
         Kind::MoveAsked | Kind::MoveDeclined | Kind::Moved | Kind::Added | Kind::Overdue => Ok(None),
+        Kind::Interview | Kind::InterviewChanged | Kind::InterviewOff => Ok(None),
+        Kind::Outline | Kind::OutlineChanged | Kind::OutlineOff => Ok(None),
     };
     let sender = sender(conn, &agreement)?;
     Ok(written?.map(|letter| Letter { reply_to: sender, ..letter }))
@@ -333,7 +335,7 @@ pub fn reviews_ics(text: &AgreedText, party: &Party, now: Timestamp) -> String {
 
 /// The invitation to one review, for one party.
 pub fn invite(desk: &Desk, text: &AgreedText, party: &Party, review: &Planned) -> String {
-    let (name, email) = organizer(desk);
+    let (name, email) = organizer(desk.settings);
     let attendee = Person { name: &party.name, email: &party.email };
     let organizer = Person { name: &name, email: &email };
     calendar::request(&entry(text, party, review), &organizer, &attendee, desk.now)
@@ -341,16 +343,10 @@ pub fn invite(desk: &Desk, text: &AgreedText, party: &Party, review: &Planned) -
 
 /// The word that one review is off, for one party: of the same entry, one number on.
 pub fn call_off(desk: &Desk, text: &AgreedText, party: &Party, review: &Planned) -> String {
-    let (name, email) = organizer(desk);
+    let (name, email) = organizer(desk.settings);
     let attendee = Person { name: &party.name, email: &party.email };
     let organizer = Person { name: &name, email: &email };
     calendar::cancel(&entry(text, party, review).called_off(), &organizer, &attendee, desk.now)
-}
-
-fn organizer(desk: &Desk) -> (String, String) {
-    let from: lettre::message::Mailbox =
-        desk.settings.mail_from.parse().expect("the settings were checked at the start");
-    (from.name.unwrap_or_default(), from.email.to_string())
 }
 
 /// A review in a party's calendar, in a letter and in their own feed alike.

@@ -48,8 +48,13 @@ pub struct TextRow {
 
 impl TextRow {
     pub fn read(&self) -> Result<AgreedText> {
-        Ok(serde_json::from_str::<AgreedText>(&self.text)?.numbered())
+        read_text(&self.text)
     }
+}
+
+/// A text as it is stored.
+pub fn read_text(stored: &str) -> Result<AgreedText> {
+    Ok(serde_json::from_str::<AgreedText>(stored)?.numbered())
 }
 
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]

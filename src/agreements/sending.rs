@@ -53,7 +53,7 @@ pub fn send(
     let (clauses, holidays) = (clauses::current(conn, language)?, holidays::all(conn)?);
     let mut text = found.draft.agreed(id, 1, home, &clauses, &holidays)?;
     if let Ok(second) = found.draft.second_language.parse() {
-        text.second = Some(texts::in_second(conn, &text, second)?);
+        text.second = Some(texts::in_second(conn, &found, &text, second)?);
     }
     let version = Version {
         id: ids::new(now),

@@ -1,5 +1,7 @@
 //! Versions and their texts as they are written: each text whole, with its hash.
 
+use std::sync::Arc;
+
 use diesel::prelude::*;
 use jiff::Timestamp;
 
@@ -21,6 +23,7 @@ use crate::{
     languages::Language,
     organisation::Organisation,
     people::{Member, parties::Party},
+    playbook::{Playbook, store as playbook},
     trail,
 };
 
@@ -105,14 +108,27 @@ fn renewed(conn: &mut Connection, found: &Agreement, mut text: AgreedText) -> Re
         }
     }
     if let Some(language) = text.second.as_ref().map(|s| s.language) {
-        text.second = Some(in_second(conn, &text, language)?);
+        text.second = Some(in_second(conn, found, &text, language)?);
     }
     Ok(text)
 }
 
 /// A text in a second language, for information.
-pub fn in_second(conn: &mut Connection, text: &AgreedText, language: Language) -> Result<Second> {
+pub fn in_second(
+    conn: &mut Connection,
+    found: &Agreement,
+    text: &AgreedText,
+    language: Language,
+) -> Result<Second> {
     let bound = clauses::edition(conn, text.language, text.clauses_edition)?;
     let other = clauses::current(conn, language)?;
-    Ok(second::of(text, language, &bound, &other))
+    Ok(second::of(text, language, &bound, &other, &books(conn, found)?))
+}
+
+/// The playbooks that the promises of an agreement may come from: today's, that of the day it was drawn up,
+/// and that of the day of the text that holds.
+pub fn books(conn: &mut Connection, found: &Agreement) -> Result<Vec<Arc<Playbook>>> {
+    let held = found.holding().map(|text| text.made_at);
+    let days = [Some(i64::MAX), Some(found.created_at), held].into_iter().flatten();
+    days.map(|at| playbook::as_of(conn, at)).collect()
 }

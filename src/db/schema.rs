@@ -105,6 +105,9 @@ diesel::table! {
         expectations -> Text,
         created_at -> BigInt,
         created_by -> Text,
+        region -> Text,
+        benefits -> Text,
+        changed_at -> BigInt,
     }
 }
 
@@ -118,6 +121,22 @@ diesel::table! {
         published_at -> BigInt,
         published_by -> Text,
         withdrawn_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    ad_edit (id) {
+        id -> Text,
+        opening_id -> Text,
+        channel -> Text,
+        language -> Text,
+        tone -> Text,
+        length -> Text,
+        version -> Integer,
+        text -> Nullable<Text>,
+        source -> Text,
+        saved_at -> BigInt,
+        saved_by -> Text,
     }
 }
 
@@ -154,6 +173,42 @@ diesel::table! {
         id -> Text,
         interview_id -> Text,
         member_id -> Text,
+    }
+}
+
+diesel::table! {
+    interview_round (interview_id) {
+        interview_id -> Text,
+        title -> Text,
+        place -> Text,
+        sequence -> Integer,
+        told_at -> Nullable<BigInt>,
+        kept_by -> Text,
+        called_off_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    interview_note (id) {
+        id -> Text,
+        interview_id -> Text,
+        member_id -> Text,
+        place -> Text,
+        text -> Text,
+        edition -> Integer,
+        edited_at -> BigInt,
+        tab -> Text,
+    }
+}
+
+diesel::table! {
+    interview_note_kept (id) {
+        id -> Text,
+        interview_id -> Text,
+        member_id -> Text,
+        place -> Text,
+        text -> Text,
+        edited_at -> BigInt,
     }
 }
 
@@ -599,6 +654,32 @@ diesel::table! {
 }
 
 diesel::table! {
+    playbook_entry (id) {
+        id -> Text,
+        number -> Integer,
+        expectation -> Text,
+        side -> Text,
+        act -> Text,
+        language -> Text,
+        faces -> Text,
+        saved_at -> BigInt,
+        saved_by -> Text,
+    }
+}
+
+diesel::table! {
+    wording_entry (id) {
+        id -> Text,
+        language -> Text,
+        allowed -> Bool,
+        words -> Text,
+        suggestion -> Text,
+        reason -> Text,
+        place -> Integer,
+    }
+}
+
+diesel::table! {
     own_question (id) {
         id -> Text,
         opening_id -> Text,
@@ -673,9 +754,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     answered_request,
     opening,
     publication,
+    ad_edit,
     candidate,
     interview,
     interviewer,
+    interview_round,
+    interview_note,
+    interview_note_kept,
     scorecard,
     own_question,
     opening_exercise,
@@ -717,4 +802,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     reminder_choice,
     suppression,
     calendar_feed,
+    playbook_entry,
+    wording_entry,
 );

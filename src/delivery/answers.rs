@@ -18,7 +18,7 @@ use crate::{
 
 /// So many at once say that more come in: these are waited for a little.
 const MANY: usize = 8;
-const LITTLE: Duration = Duration::from_millis(10);
+const LITTLE: Duration = Duration::from_millis(25);
 
 type Ended = (Claimed, Ending);
 

@@ -2,7 +2,10 @@
 
 use std::vec;
 
-use futures_util::stream::{FuturesUnordered, StreamExt as _};
+use futures_util::{
+    future::{BoxFuture, FutureExt as _},
+    stream::{FuturesUnordered, StreamExt as _},
+};
 use jiff::Timestamp;
 use tokio::sync::mpsc;
 
@@ -87,22 +90,41 @@ impl<'a> Sending<'a> {
 
     /// Sends batches as they come, until there is a reason to stop; what has come by then goes back.
     pub async fn all(mut self, mut batches: mpsc::Receiver<Batch<'_>>) {
-        while let Some(batch) = batches.recv().await {
-            if !self.batch(batch).await {
+        let mut on_way = OnWay::new();
+        while let Some(batch) = self.next(&mut batches, &mut on_way).await {
+            if !self.start(batch, &mut on_way).await {
                 break;
             }
+        }
+        while let Some(landed) = on_way.next().await {
+            self.land(landed).await;
         }
         batches.close();
         while batches.recv().await.is_some() {}
     }
 
-    /// Sends a batch; tells whether there may be another.
-    async fn batch(&mut self, mut batch: Batch<'_>) -> bool {
-        let (mut on_way, mut tried) = (FuturesUnordered::new(), false);
+    /// The next batch, once there is one; letters of the one before land meanwhile.
+    async fn next<'b>(
+        &mut self,
+        batches: &mut mpsc::Receiver<Batch<'b>>,
+        on_way: &mut OnWay,
+    ) -> Option<Batch<'b>> {
+        loop {
+            tokio::select! {
+                biased;
+                Some(landed) = on_way.next() => self.land(landed).await,
+                batch = batches.recv() => return batch,
+            }
+        }
+    }
+
+    /// Lets the letters of a batch go as ways become free; tells whether there may be another batch.
+    async fn start(&mut self, mut batch: Batch<'_>, on_way: &mut OnWay) -> bool {
+        let mut tried = false;
         loop {
             while on_way.len() < self.width() && batch.is_fresh(self.clock.now()) {
                 match batch.letters.next() {
-                    None => break,
+                    None => return tried,
                     Some(Ready::Over(claimed, ending)) => {
                         tried = true;
                         self.failures = 0;
@@ -112,21 +134,25 @@ impl<'a> Sending<'a> {
                         Some(until) => self.answers.put(claimed, Ending::Held(until)),
                         None => {
                             tried = true;
-                            on_way.push(carried(self.ways.take(), claimed, *parcel, self.clock.now()));
+                            on_way
+                                .push(carried(self.ways.take(), claimed, *parcel, self.clock.now()).boxed());
                         }
                     },
                 }
             }
-            let Some((way, claimed, ending)) = on_way.next().await else { break };
-            self.landed(&ending, way.is_well());
-            self.ways.give_back(way);
-            self.answers.put(claimed, ending);
-            if self.taken < STEP {
-                // Whoever is cut off here has at most this one letter to repeat.
-                self.answers.settle().await;
-            }
+            let Some(landed) = on_way.next().await else { return tried && self.width() > 0 };
+            self.land(landed).await;
         }
-        tried && self.width() > 0
+    }
+
+    async fn land(&mut self, (way, claimed, ending): Landed) {
+        self.judge(&ending, way.is_well());
+        self.ways.give_back(way);
+        self.answers.put(claimed, ending);
+        if self.taken < STEP {
+            // Whoever is cut off here has at most this one letter to repeat.
+            self.answers.settle().await;
+        }
     }
 
     /// How many letters may be on their way at once.
@@ -144,7 +170,7 @@ impl<'a> Sending<'a> {
         Some(self.clock.now().as_millisecond() + self.caps.wait(&claimed.id, email)?)
     }
 
-    fn landed(&mut self, ending: &Ending, is_well: bool) {
+    fn judge(&mut self, ending: &Ending, is_well: bool) {
         let stuck = matches!(ending, Ending::Deferred(_) | Ending::Uncertain(_));
         (self.taken, self.failures) = match ending {
             Ending::Sent => (self.taken + 1, 0),
@@ -155,7 +181,11 @@ impl<'a> Sending<'a> {
     }
 }
 
-async fn carried(mut way: Way, claimed: Claimed, parcel: Parcel, at: Timestamp) -> (Way, Claimed, Ending) {
+/// A letter that got its answer, with the way it went.
+type Landed = (Way, Claimed, Ending);
+type OnWay = FuturesUnordered<BoxFuture<'static, Landed>>;
+
+async fn carried(mut way: Way, claimed: Claimed, parcel: Parcel, at: Timestamp) -> Landed {
     let ending = way.carry(parcel, at).await;
     (way, claimed, ending)
 }

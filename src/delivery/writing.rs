@@ -13,6 +13,7 @@ use crate::{
     agreements::letters::{self, Desk},
     db::Connection,
     failure::{Failure, Result},
+    interviews::letters as interview_letters,
     mail::{
         letter::{Kind, Letter},
         outbox::{Claimed, Ending, Written},
@@ -26,18 +27,7 @@ use crate::{
 };
 
 impl Delivery {
-    /// Writes a batch, its halves side by side.
-    pub(super) async fn write(&self, mut due: Vec<Claimed>, packer: &Packer) -> Vec<Ready> {
-        let rest = due.split_off(due.len().div_ceil(2));
-        let (mut all, rest) = tokio::join!(self.write_half(due, packer), self.write_half(rest, packer));
-        all.extend(rest);
-        all
-    }
-
-    async fn write_half(&self, due: Vec<Claimed>, packer: &Packer) -> Vec<Ready> {
-        if due.is_empty() {
-            return Vec::new();
-        }
+    pub(super) async fn write(&self, due: Vec<Claimed>, packer: &Packer) -> Vec<Ready> {
         let (own, packer) = (self.clone(), packer.clone());
         let written = tokio::task::spawn_blocking(move || own.written(due, &packer)).await;
         written.unwrap_or_else(|error| {
@@ -106,6 +96,12 @@ impl Delivery {
             | Kind::Added
             | Kind::Overdue
             | Kind::Feedback => review_letters::write(conn, &desk, claimed, kind)?,
+            Kind::Interview
+            | Kind::InterviewChanged
+            | Kind::InterviewOff
+            | Kind::Outline
+            | Kind::OutlineChanged
+            | Kind::OutlineOff => interview_letters::write(conn, now, &self.settings, claimed, kind)?,
             _ => letters::write(conn, &desk, claimed, kind, reviews::dated)?,
         };
         Ok(letter.into())

@@ -14,9 +14,11 @@ use crate::{
     openings::{
         Opening,
         ad::{Ad, Channel, Tone},
-        feeds, store as openings, wording,
+        posting::Job,
+        store as openings, wording,
     },
     organisation::Organisation,
+    playbook::Playbook,
     reviews::store as reviews,
     trail,
 };
@@ -49,13 +51,14 @@ impl<'a> Files<'a> {
     }
 
     pub fn job_ad(&self, stage: &Stage, home: &Organisation, opening: &Opening, url: &str) -> Result<()> {
-        let ad = Ad::of(opening, Channel::Careers, stage.language, Tone::Warm, url);
+        let book = Playbook::built_in(stage.language);
+        let ad = Ad::of(opening, &book, Channel::Careers, stage.language, Tone::Warm, url);
         self.write("job-ad.txt", ad.text().as_bytes())?;
         self.write("job-ad.md", ad.markdown().as_bytes())?;
         self.write("job-ad.html", ad.html().as_bytes())?;
         let publication = stage.db.read_now(|conn| openings::publication(conn, &opening.id))?;
         let publication = publication.ok_or_else(Failure::not_found)?;
-        let posting = feeds::job_posting(opening, &publication, &home.name, &home.time_zone, url)?;
+        let posting = Job::of(opening, &publication, &home.name, &home.time_zone, url)?.posting();
         self.write("job-posting.json", serde_json::to_string_pretty(&posting)?.as_bytes())?;
         let report = wording::check(&format!("{}\n{}", opening.fields.summary, ad.text()), stage.language);
         self.write("wording.json", serde_json::to_string_pretty(&report)?.as_bytes())

@@ -9,6 +9,7 @@ use crate::{
     access::PartyAct,
     failure::{Failure, Result},
     people::Visit,
+    playbook::store as playbook,
     reviews::{
         changes::{Kind, MoveInput},
         check_in::Answers,
@@ -161,13 +162,21 @@ pub async fn answer(visit: Visit, form: Form) -> Result<HttpResponse> {
 pub async fn held(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let (party, agreement) = behind(&visit, PartyAct::DownloadReview).await?;
     let (now, l) = (visit.now(), party.language);
-    let seen =
-        visit.app.db.read(move |conn| review_page::Seen::read(conn, now, party, agreement, &id)).await?;
+    let (seen, book) = visit
+        .app
+        .db
+        .read(move |conn| {
+            let seen = review_page::Seen::read(conn, now, party, agreement, &id)?;
+            let book = playbook::as_of(conn, seen.status.held_at.unwrap_or(i64::MAX))?;
+            Ok((seen, book))
+        })
+        .await?;
     let made = web::block(move || {
         let not_held = || Failure::conflict("error-review-not-held");
         let (at, concluded) = seen.status.held_at.zip(seen.concluded.as_ref()).ok_or_else(not_held)?;
         let (review, both) = (seen.status.review.planned()?, seen.revealed()?);
-        Held { text: &seen.text, review: &review, both: both.as_ref(), concluded, at }.pdf(l)
+        let both = both.as_ref();
+        Held { text: &seen.text, review: &review, both, concluded, book: &book, at }.pdf(l)
     });
     let bytes = made.await.map_err(Failure::internal)??;
     Ok(site::download("application/pdf", "review.pdf", bytes))

@@ -1,6 +1,8 @@
 //! What the page of a review shows a party: their own check-in, both of them once both have submitted, what
 //! the two concluded, and changes to the day. Nothing of the other's is here before.
 
+use std::sync::Arc;
+
 use jiff::{Timestamp, civil::Date};
 use serde_json::{Value, json};
 
@@ -12,13 +14,14 @@ use crate::{
         review_label,
         store::{self as agreements, Agreement},
         text::AgreedCommitment,
+        texts,
     },
     db::Connection,
     failure::{Failure, Result},
     languages::Language,
     openings::store::today,
     people::{Side, parties::Party},
-    playbook::builtin,
+    playbook::{Expectation, Playbook},
     reviews::{
         check_in::{self, Answers, Said, Window},
         check_ins::{self, Both},
@@ -47,6 +50,8 @@ pub struct Seen {
     pub concluded: Option<Concluded>,
     changes: Vec<Change>,
     note: String,
+    /// The playbooks that the promises may come from; the last is that of their day.
+    books: Vec<Arc<Playbook>>,
     /// The next one that is to be held.
     next: Option<Review>,
     /// Nobody can check in any more.
@@ -71,9 +76,9 @@ impl Seen {
         Ok(Self {
             text: text_of(conn, &found, &both, &party)?,
             status: Status::read(conn, &found, &review, &party.time_zone)?,
-            concluded: outcomes::of_review(conn, id)?
-                .filter(|c| !both.are_of_another(&party) && c.is_for(&party, &found)),
+            concluded: outcomes::of_review(conn, id)?.filter(|c| c.is_for(&party, &found)),
             note: check_ins::note(conn, id, &party)?,
+            books: texts::books(conn, &found)?,
             next: later.into_iter().find(|r| r.on_date > review.on_date),
             over: check_ins::are_over(now, &found, &review)?,
             now,
@@ -92,6 +97,12 @@ impl Seen {
         &self.text.signatory(side).name
     }
 
+    /// Whom the party talks with about it now, or did when it was held.
+    fn other(&self) -> &str {
+        let at = self.status.held_at.unwrap_or(self.now.as_millisecond());
+        &self.found.holder_at(self.party.side.other(), at).name
+    }
+
     fn may(&self, act: PartyAct) -> bool {
         access::check_party(act, self.found.party_state(&self.party)).is_ok()
     }
@@ -105,7 +116,7 @@ impl Seen {
     }
 
     fn may_conclude(&self) -> bool {
-        let open = !self.status.dropped && self.status.held_at.is_none() && !self.was_of_another();
+        let open = !self.status.dropped && self.status.held_at.is_none();
         open && (self.both.are_in() || self.over)
     }
 
@@ -118,9 +129,10 @@ impl Seen {
     fn stage(&self) -> &'static str {
         let window = Window::of(self.status.on, self.today());
         match window {
-            _ if self.was_of_another() => "before",
-            _ if self.status.held_at.is_some() => "held",
+            _ if self.status.held_at.is_some() && self.concluded.is_some() => "held",
+            _ if self.status.held_at.is_some() => "before",
             _ if self.status.dropped => "cancelled",
+            _ if self.was_of_another() && self.concluded.is_none() => "before",
             _ if self.both.are_in() => "both",
             Window::Over => "over",
             _ if self.mine_at().is_some() => "waiting",
@@ -132,11 +144,10 @@ impl Seen {
     /// Everything the page shows; `typed` is what was typed in the form named so.
     pub fn values(&self, typed: Value, open_form: &str) -> Result<Value> {
         let (party, l) = (&self.party, self.l());
-        let other = party.side.other();
         let sides = Side::BOTH.map(|side| self.side(side));
         let first = json!({
             "me": {"name": party.name, "side": party.side, "zone": party.time_zone},
-            "other": self.name(other), "agreement_language": self.text.language,
+            "other": self.other(), "agreement_language": self.text.language,
             "organisation_name": self.text.organisation.name, "review": self.review()?, "stage": self.stage(),
             "sides": sides.to_vec(), "today": self.today(), "note": self.note,
             "may_move": self.may(PartyAct::MoveReview) && !self.status.dropped && self.status.held_at.is_none(),
@@ -182,12 +193,22 @@ impl Seen {
     fn question(&self, c: &AgreedCommitment) -> Value {
         let mine = c.side == self.party.side;
         let own = if mine { "review-question-own" } else { "review-question-other" };
-        let known = builtin::find(self.l(), &c.expectation);
+        let known = self.worded(c);
         let asked = known.map(|e| if mine { e.review.of_self.clone() } else { e.review.of_other.clone() });
         json!({
             "id": c.id, "text": c.text, "noticed_by": c.noticed_by,
             "question": asked.unwrap_or_else(|| self.l().text_with(own, &[("name", self.name(c.side))])),
         })
+    }
+
+    /// The expectation behind a promise in this party's language, in the words of the day it was made.
+    fn worded(&self, c: &AgreedCommitment) -> Option<&Expectation> {
+        let is_from = |book: &&Arc<Playbook>| {
+            let here = book.worded(self.text.language, &c.expectation);
+            here.is_some_and(|e| e.agreement.commitment == c.text)
+        };
+        let book = self.books.iter().rev().find(is_from).or(self.books.last())?;
+        book.worded(self.l(), &c.expectation)
     }
 
     /// Every promise, the coach's first.
@@ -240,10 +261,12 @@ impl Seen {
 
     fn outcome(&self) -> Result<Option<Value>> {
         let Some(row) = &self.concluded else { return Ok(None) };
-        let (outcome, names) = (row.read()?, Side::BOTH.map(|side| self.name(side)));
+        let names = Side::BOTH.map(|side| self.found.holder_at(side, row.written_at).name.as_str());
+        let outcome = row.read()?;
         let (mine, theirs) = (self.party.side, self.party.side.other());
         let lines: Vec<_> = outcome.actions.iter().map(|a| a.line(self.l(), names)).collect();
-        let by = Side::from_name(&row.written_by).map(|side| self.name(side).to_owned());
+        let by =
+            Side::from_name(&row.written_by).map(|side| &self.found.holder_at(side, row.written_at).name);
         Ok(Some(json!({
             "edition": row.edition, "said": outcome.said, "actions": lines, "course": outcome.course,
             "next_on": outcome.next_on, "by": by, "mine": row.written_by == mine.name(), "at": row.written_at,
@@ -264,7 +287,8 @@ impl Seen {
     /// Whose an action can be, in this party's words.
     fn whose(&self) -> Vec<Value> {
         let both = json!({"value": "both", "label": self.l().text("review-whose-both")});
-        let sides = Side::BOTH.map(|side| json!({"value": side.name(), "label": self.name(side)}));
+        let name = |side: Side| if side == self.party.side { &self.party.name } else { self.other() };
+        let sides = Side::BOTH.map(|side| json!({"value": side.name(), "label": name(side)}));
         sides.into_iter().chain([both]).collect()
     }
 
@@ -304,7 +328,7 @@ pub fn change_values(change: &Change, party: &Party, found: &Agreement) -> Resul
 
 /// The text whose promises the check-ins are about: what both answered, or the party's own, or what holds.
 fn text_of(conn: &mut Connection, found: &Agreement, both: &Both, party: &Party) -> Result<AgreedText> {
-    let version = match both.revealed()? {
+    let version = match both.revealed_to(party)? {
         Some(answers) => answers.iter().map(|a| a.version).max(),
         None if both.submitted_at(party.side).is_some() => both.own(party)?.map(|own| own.version),
         None => None,

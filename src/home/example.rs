@@ -7,12 +7,12 @@ use crate::{
     agreements::{Draft, Goal, Person, store as agreements},
     db::Connection,
     failure::Result,
-    interviews::{CandidateInput, script, store as interviews},
+    interviews::{CandidateInput, fairness, store as interviews},
     languages::Language,
     openings::{CoachInput, Location, Opening, OpeningInput, Pay, store as openings},
     organisation::Organisation,
     people::{Member, Side},
-    playbook::builtin,
+    playbook::{Playbook, builtin},
 };
 
 /// The example's opening, worded in a language.
@@ -23,7 +23,7 @@ pub fn opening(language: Language, zone: &str) -> OpeningInput {
         team: text("team"),
         summary: text("summary"),
         vision: text("team-vision"),
-        location: Location { city: text("city"), country: "BE".into() },
+        location: Location { city: text("city"), country: "BE".into(), ..Location::default() },
         employment_type: "FULL_TIME".into(),
         pay: Pay { min: "42000".into(), max: "50000".into(), currency: "EUR".into(), period: "YEAR".into() },
         language: language.tag().into(),
@@ -80,7 +80,7 @@ pub fn draft(opening: &Opening, candidate: &interviews::Candidate, start: jiff::
         start_date: start.to_string(),
         language: f.language.clone(),
         vision: f.vision.clone(),
-        commitments: Draft::filled(&f.expectations, language),
+        commitments: Draft::filled(&Playbook::built_in(language), &f.expectations, language),
         goals: vec![goal(1, 90, "stretch"), goal(2, 180, "hard")],
         one_on_one: "weekly".into(),
         review_rhythm: crate::rhythm::STANDARD.into(),
@@ -99,15 +99,16 @@ pub fn create(
 ) -> Result<()> {
     let language: Language = home.language.parse().unwrap_or_default();
     let today = openings::today(now, &home.time_zone);
-    let fields = opening(language, &home.time_zone).check(today, &home.time_zone, None)?;
+    let book = Playbook::built_in(language);
+    let fields = opening(language, &home.time_zone).check(today, &home.time_zone, None, &book)?;
     let opening = openings::create(conn, now, by, fields)?;
     openings::publish(conn, now, by, &opening, &format!("{jobs}{}", opening.slug))?;
     let new = candidate().check(language.tag(), &home.time_zone)?;
     let candidate = interviews::add_candidate(conn, now, by, &opening, new)?;
-    let script = script::script(&opening, &candidate.name, language, 45);
+    let script = fairness::script_for(conn, now, by, &opening, (&candidate.name, language, 45))?;
     let planned = interviews::Planned { script, scheduled_at: None, interviewers: vec![by.clone()] };
     interviews::plan(conn, now, by, &candidate, planned)?;
-    let draft = draft(&opening, &candidate, today.saturating_add(21.days())).check(today, home)?;
+    let draft = draft(&opening, &candidate, today.saturating_add(21.days())).check(today, home, &book)?;
     agreements::create(conn, now, by, &draft)?;
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::{cmp::Reverse, collections::BTreeSet};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::{clock::DAY, languages::Language, ledger::marks::Mark, people::Side, playbook::builtin};
+use crate::{clock::DAY, ledger::marks::Mark, people::Side};
 
 /// So many coaches, and so many people coached, are behind everything that is shown.
 pub const SMALLEST: usize = 5;
@@ -56,6 +56,8 @@ pub struct Facts {
     pub hires: Vec<Hire>,
     pub reviews: Vec<Due>,
     pub answers: Vec<Answered>,
+    /// The keys of each side's expectations, in the playbook's order.
+    pub expectations: Vec<(Side, String)>,
 }
 
 impl Facts {
@@ -146,7 +148,7 @@ impl Figures {
         let past = facts.answers.iter().filter(|a| a.on.year() == year && a.on < today);
         let answers: Vec<&Answered> = past.collect();
         let promises: Vec<_> =
-            Side::BOTH.into_iter().filter_map(|side| Promises::of(&answers, side)).collect();
+            Side::BOTH.into_iter().filter_map(|side| Promises::of(facts, &answers, side)).collect();
         Self {
             year,
             years: facts.years(today),
@@ -185,8 +187,8 @@ impl Days {
 }
 
 impl Promises {
-    fn of(answers: &[&Answered], side: Side) -> Option<Self> {
-        let known = builtin::all(Language::En).iter().filter(|e| e.side == side).map(|e| e.key.as_str());
+    fn of(facts: &Facts, answers: &[&Answered], side: Side) -> Option<Self> {
+        let known = facts.expectations.iter().filter(|(of, _)| *of == side).map(|(_, key)| key.as_str());
         let (mut expectations, mut sum) = (Vec::new(), [0; 4]);
         for key in known.chain([OWN]) {
             let own = answers.iter().copied().filter(|a| a.side == side && a.expectation == key);

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
-    figures::{Figures, Promises, SMALLEST},
+    figures::{Expected, Figures, Promises, SMALLEST},
     store,
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     languages::Language,
     openings::{pages::home_zone, store::today},
     people::{Route, Visit},
-    playbook::builtin,
+    playbook::{Playbook, store as playbook},
     to,
 };
 
@@ -48,22 +48,24 @@ pub async fn figures(visit: &Visit, asked: &InYear) -> Result<Figures> {
 
 async fn show(visit: Visit, asked: web::Query<InYear>) -> Result<HttpResponse> {
     let (figures, l) = (figures(&visit, &asked).await?, visit.language);
-    let sides: Vec<_> = figures.promises.iter().map(|side| named(side, l)).collect();
+    let book = visit.app.db.read(playbook::current).await?;
+    let sides: Vec<_> = figures.promises.iter().map(|side| named(&book, side, l)).collect();
     let apart = figures.seen_differently.iter();
     let apart: Vec<_> = apart
-        .map(|a| json!({"side": a.side, "name": name(&a.expectation, l), "percent": a.percent}))
+        .map(|a| json!({"side": a.side, "name": name(&book, &a.expectation, l), "percent": a.percent}))
         .collect();
     let values = json!({"figures": figures, "sides": sides, "apart": apart, "smallest": SMALLEST});
     visit.page("pages/insights/show.html", values)
 }
 
-fn named(side: &Promises, l: Language) -> Value {
+fn named(book: &Playbook, side: &Promises, l: Language) -> Value {
     let rows = side.expectations.iter();
-    let rows: Vec<_> = rows.map(|e| json!({"name": name(&e.expectation, l), "marks": e.marks})).collect();
+    let row = |e: &Expected| json!({"name": name(book, &e.expectation, l), "marks": e.marks});
+    let rows: Vec<_> = rows.map(row).collect();
     json!({"side": side.side, "marks": side.marks, "rows": rows})
 }
 
 /// What an expectation is called.
-fn name(key: &str, l: Language) -> String {
-    builtin::find(l, key).map_or_else(|| l.text("insights-own"), |known| known.name.clone())
+fn name(book: &Playbook, key: &str, l: Language) -> String {
+    book.find(l, key).map_or_else(|| l.text("insights-own"), |known| known.name.clone())
 }

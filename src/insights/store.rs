@@ -17,7 +17,6 @@ use crate::{
         schema::{agreement, agreement_text, agreement_version, closure, ending, sealed_document, signature},
     },
     failure::Result,
-    languages::Language,
     ledger::marks::Mark,
     openings::store::today,
     organisation::holidays,
@@ -25,7 +24,7 @@ use crate::{
         Side,
         parties::{self, Party},
     },
-    playbook::builtin,
+    playbook::{Playbook, store as playbook},
     reviews::{
         check_ins::{self, Both},
         compare::{self, Compared},
@@ -44,8 +43,10 @@ const NO_HIRE: [&str; 2] = ["declined", "withdrawn"];
 /// Everything figures are made of, as of now, where the organisation is.
 pub fn facts(conn: &mut Connection, now: Timestamp, zone: &str) -> Result<Facts> {
     let (here, utc) = (today(now, zone), today(now, "UTC"));
-    let place = Place { today: here, utc, zone, holidays: holidays::all(conn)? };
+    let book = playbook::current(conn)?;
+    let place = Place { today: here, utc, zone, holidays: holidays::all(conn)?, book: &book };
     let (mut facts, mut after) = (Facts::default(), String::new());
+    facts.expectations = book.entries().iter().map(|e| (e.side, e.key.clone())).collect();
     loop {
         let ids: Vec<String> = agreement::table
             .filter(agreement::id.gt(&after))
@@ -72,6 +73,7 @@ struct Place<'a> {
     utc: Date,
     zone: &'a str,
     holidays: Holidays,
+    book: &'a Playbook,
 }
 
 impl Place<'_> {
@@ -216,7 +218,7 @@ impl Page {
                 continue;
             }
             let marks = compare::promises(text, &said).into_iter();
-            all.extend(marks.filter_map(|c| answered(on, &pair, &c)));
+            all.extend(marks.filter_map(|c| answered(place.book, on, &pair, &c)));
         }
         Ok(all)
     }
@@ -232,9 +234,9 @@ impl Page {
     }
 }
 
-fn answered(on: Date, pair: &Pair, both: &Compared) -> Option<Answered> {
+fn answered(book: &Playbook, on: Date, pair: &Pair, both: &Compared) -> Option<Answered> {
     let (side, mark) = (both.side?, Mark::of(both)?);
-    let known = builtin::find(Language::En, &both.expectation).filter(|e| e.side == side);
+    let known = book.entry(&both.expectation).filter(|e| e.side == side);
     let expectation = known.map_or(OWN, |e| e.key.as_str()).to_owned();
     Some(Answered { on, pair: pair.clone(), side, expectation, mark })
 }

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{
-    CandidateInput, InterviewInput,
-    fairness,
-    pages::{candidate_for, interview_for, pdf, read_plan, standalone},
+    CandidateInput, InterviewInput, fairness,
+    pages::{candidate_for, interview_for, pdf, standalone},
+    plans::{self, Plan},
     scorecard::Card,
     script::{self, Script},
     store::{self, Candidate},
@@ -70,8 +70,40 @@ pub struct InterviewView {
     /// RFC 3339, UTC.
     pub scheduled_at: Option<String>,
     pub script_hash: String,
-    /// Which version of the opening's questions it asks by.
+    /// Which version of the opening's questions it asks by; 0 from before there were versions.
     pub script_version: i32,
+    /// What this round is called; may be empty.
+    pub round: String,
+    pub place: String,
+    /// How often its calendar entry was changed.
+    pub sequence: i32,
+    /// Since when the candidate is told by letter; RFC 3339, UTC.
+    pub candidate_told_at: Option<String>,
+    /// RFC 3339, UTC.
+    pub called_off_at: Option<String>,
+}
+
+impl From<Plan> for InterviewView {
+    fn from(plan: Plan) -> Self {
+        let Plan { interview, round, interviewers } = plan;
+        let iso = |ms: Option<i64>| ms.map(|ms| trail::iso(crate::clock::from_ms(ms)));
+        let script_version = interview.script().map_or(0, |script| script.version);
+        Self {
+            id: interview.id,
+            candidate_id: interview.candidate_id,
+            language: interview.language,
+            minutes: interview.minutes,
+            interviewers: interviewers.into_iter().map(|m| m.email).collect(),
+            scheduled_at: iso(interview.scheduled_at),
+            script_version,
+            script_hash: interview.script_hash,
+            round: round.title,
+            place: round.place,
+            sequence: round.sequence,
+            candidate_told_at: iso(round.told_at),
+            called_off_at: iso(round.called_off_at),
+        }
+    }
 }
 
 /// Adds a candidate to an opening.
@@ -114,28 +146,9 @@ pub async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
 pub async fn plan(visit: Visit, id: web::Path<String>, body: Json) -> Result<HttpResponse> {
     let (member, now) = (visit.may(Act::CreateInterview)?, visit.now());
     let input: InterviewInput = body.read()?;
-    let made = visit
-        .app
-        .db
-        .write(move |conn| {
-            let (candidate, opening) = candidate_for(conn, &member, Act::CreateInterview, &id)?;
-            let planned = read_plan(conn, now, &input, &member, &candidate, &opening)?;
-            let scorers: Vec<_> = planned.interviewers.iter().map(|m| m.email.clone()).collect();
-            Ok((store::plan(conn, now, &member, &candidate, planned)?, scorers))
-        })
-        .await?;
-    let (made, interviewers) = made;
-    let script_version = made.script()?.version;
-    Ok(HttpResponse::Created().json(InterviewView {
-        id: made.id,
-        candidate_id: made.candidate_id,
-        language: made.language,
-        minutes: made.minutes,
-        interviewers,
-        scheduled_at: made.scheduled_at.map(|ms| trail::iso(crate::clock::from_ms(ms))),
-        script_hash: made.script_hash,
-        script_version,
-    }))
+    let plan = visit.app.db.write(move |conn| plans::plan(conn, now, &member, &id, &input)).await?;
+    visit.app.wake.notify_one();
+    Ok(HttpResponse::Created().json(InterviewView::from(plan)))
 }
 
 #[derive(Deserialize, utoipa::IntoParams)]
@@ -146,7 +159,7 @@ pub struct ScriptQuery {
     pub minutes: Option<String>,
 }
 
-/// The interview's own script, or the same opening's in another language or length.
+/// The interview's own script, or the same questions in another language or length.
 async fn asked_for(visit: &Visit, id: &str, query: &ScriptQuery) -> Result<Script> {
     let (member, id) = (visit.may(Act::SeeInterview)?, id.to_owned());
     let asked = |text: &Option<String>| text.clone().filter(|t| !t.is_empty());

@@ -7,19 +7,20 @@ use jiff::Timestamp;
 use super::{
     material,
     script::{self, Script},
-    store::Interview,
+    store::{self, Interview},
     versions::{Change, Content},
 };
 use crate::{
     db::{
         self, Connection,
-        schema::{candidate, interview, scorecard, script_version},
+        schema::{candidate, interview, interview_note, scorecard, script_version},
     },
     failure::{Failure, Message, Problem, Result},
     ids,
     languages::Language,
     openings::Opening,
     people::Member,
+    playbook::store as playbook,
     trail,
 };
 
@@ -81,13 +82,15 @@ pub fn interviews(conn: &mut Connection, opening: &str) -> Result<Vec<(Interview
         .load(conn)?)
 }
 
-/// Whether an interview has begun: its time has come, or somebody has written on a card.
+/// Whether an interview has begun: its time has come and it was not called off, or somebody has written on a
+/// card or a note.
 pub fn has_begun(conn: &mut Connection, now: Timestamp, of: &Interview) -> Result<bool> {
-    if of.debrief_at.is_some() || of.scheduled_at.is_some_and(|at| at <= now.as_millisecond()) {
-        return Ok(true);
-    }
     let cards: i64 = scorecard::table.filter(scorecard::interview_id.eq(&of.id)).count().get_result(conn)?;
-    Ok(cards > 0)
+    let notes = interview_note::table.filter(interview_note::interview_id.eq(&of.id));
+    let notes: i64 = notes.count().get_result(conn)?;
+    let come = of.scheduled_at.is_some_and(|at| at <= now.as_millisecond());
+    let off = come && !store::called_off(conn, std::slice::from_ref(&of.id))?.is_empty();
+    Ok(cards > 0 || notes > 0 || of.debrief_at.is_some() || (come && !off))
 }
 
 fn any_begun(conn: &mut Connection, now: Timestamp, opening: &str) -> Result<bool> {
@@ -101,7 +104,7 @@ fn any_begun(conn: &mut Connection, now: Timestamp, opening: &str) -> Result<boo
 
 /// What would be asked today, if it were planned anew.
 fn today(conn: &mut Connection, of: &Opening) -> Result<Content> {
-    Ok(Content::of(of, &material::of(conn, &of.id)?))
+    Ok(Content::of(of, &playbook::current(conn)?, &material::of(conn, &of.id)?))
 }
 
 /// What differs between the newest version and what would be asked today.
@@ -204,7 +207,10 @@ pub fn script_as(
 ) -> Result<Script> {
     match version(conn, &of.id, one.script()?.version)? {
         Some(version) => version.script(of, candidate, language, minutes),
-        None => Ok(script::script(of, candidate, language, minutes)),
+        None => {
+            let book = playbook::as_of(conn, one.created_at)?;
+            Ok(script::script(of, &book, candidate, language, minutes))
+        }
     }
 }
 

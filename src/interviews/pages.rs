@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use sha2::Digest as _;
 
 use super::{
-    CandidateInput, InterviewInput, fairness, instant,
+    CandidateInput, InterviewInput, fairness, instant, notes, rounds,
     scorecard::{Card, RECOMMENDATIONS},
     script::{self, LENGTHS, Script},
     store::{self, Candidate, Interview, Planned},
@@ -41,10 +41,9 @@ pub const ROUTES: &[Route] = &[
     Route::new("GET", "/openings/{id}/candidates", Some(Act::SeeCandidates), to!(get, candidates)),
     Route::new("POST", "/openings/{id}/candidates", Some(Act::CreateCandidate), to!(post, add_candidate)),
     Route::new("GET", "/candidates/{id}", Some(Act::SeeCandidate), to!(get, candidate)),
-    Route::new("POST", "/candidates/{id}/interviews", Some(Act::CreateInterview), to!(post, plan)),
-    Route::new("GET", "/interviews/{id}", Some(Act::SeeInterview), to!(get, interview)),
     Route::new("GET", "/interviews/{id}/script.pdf", Some(Act::SeeInterview), to!(get, script_pdf)),
     Route::new("GET", "/interviews/{id}/script.html", Some(Act::SeeInterview), to!(get, script_html)),
+    Route::new("GET", "/interviews/{id}/scorecard", Some(Act::SeeInterview), to!(get, scorecard)),
     Route::new("POST", "/interviews/{id}/scorecard", Some(Act::WriteScorecard), to!(post, save_card)),
 ];
 
@@ -74,7 +73,9 @@ pub fn interview_for(
     let opening = openings::find(conn, &candidate.opening_id)?;
     let scoring = store::card_state(conn, &interview, member)?;
     let own = match act {
-        Act::WriteScorecard | Act::SeeOwnScorecard => scoring != State::CardNone,
+        Act::WriteScorecard | Act::SeeOwnScorecard | Act::SeeNotes | Act::WriteNotes => {
+            scoring != State::CardNone
+        }
         _ => store::is_own(conn, member, &candidate, &opening)?,
     };
     let state = match act {
@@ -164,7 +165,7 @@ async fn candidate(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> 
     visit.page("pages/interviews/candidate.html", values)
 }
 
-async fn candidate_page(visit: &Visit, id: &str, form: Value) -> Result<Value> {
+pub async fn candidate_page(visit: &Visit, id: &str, form: Value) -> Result<Value> {
     let (member, id) = (visit.may(Act::SeeCandidate)?, id.to_owned());
     let (candidate, opening, interviews, everybody) = visit
         .app
@@ -176,9 +177,11 @@ async fn candidate_page(visit: &Visit, id: &str, form: Value) -> Result<Value> {
                 let state = store::state(conn, &interview)?;
                 let names: Vec<_> =
                     store::interviewers(conn, &interview.id)?.into_iter().map(|(_, n)| n).collect();
+                let round = rounds::of(conn, &interview)?;
                 rows.push(json!({
                     "path": format!("/interviews/{}", interview.id), "minutes": interview.minutes,
                     "scheduled_at": interview.scheduled_at, "interviewers": names, "state": state_name(state),
+                    "round": round.title, "off": round.called_off_at.is_some(),
                 }));
             }
             Ok((candidate, opening, rows, members::all(conn)?))
@@ -226,13 +229,7 @@ pub fn read_plan(
     if scheduled_at.is_none() && !input.scheduled_at.trim().is_empty() {
         p.key("scheduled_at", "error-instant");
     }
-    let mut interviewers = Vec::new();
-    for email in input.interviewers.iter().filter(|e| !e.trim().is_empty()) {
-        match members::by_email(conn, email)? {
-            Some(member) => interviewers.push(member),
-            None => p.add("interviewers", Message::new("error-interviewer").with("email", email)),
-        }
-    }
+    let mut interviewers = named(conn, &mut p, &input.interviewers)?;
     if interviewers.is_empty() {
         interviewers.push(by.clone());
     }
@@ -241,31 +238,20 @@ pub fn read_plan(
     Ok(Planned { script, scheduled_at, interviewers })
 }
 
-async fn plan(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpResponse> {
-    let (member, now, candidate_id) = (visit.may(Act::CreateInterview)?, visit.now(), id.clone());
-    let input: InterviewInput = form.read()?;
-    let planned = visit
-        .app
-        .db
-        .write(move |conn| {
-            let (candidate, opening) = candidate_for(conn, &member, Act::CreateInterview, &candidate_id)?;
-            let planned = read_plan(conn, now, &input, &member, &candidate, &opening)?;
-            store::plan(conn, now, &member, &candidate, planned)
-        })
-        .await;
-    match planned {
-        Ok(interview) => {
-            Ok(site::see_other_with(&format!("/interviews/{}", interview.id), "notice-interview-planned"))
+/// The members of these addresses.
+pub fn named(conn: &mut Connection, p: &mut Problems, emails: &[String]) -> Result<Vec<Member>> {
+    let mut found = Vec::new();
+    for email in emails.iter().filter(|e| !e.trim().is_empty()) {
+        match members::by_email(conn, email)? {
+            Some(member) => found.push(member),
+            None => p.add("interviewers", Message::new("error-interviewer").with("email", email)),
         }
-        Err(failure @ Failure::Invalid(_)) => {
-            let values = candidate_page(&visit, &id, form.typed()).await?;
-            visit.mend("pages/interviews/candidate.html", failure, values)
-        }
-        Err(failure) => Err(failure),
     }
+    Ok(found)
 }
 
-async fn interview(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
+/// The whole script with the scorecard in it.
+async fn scorecard(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let (interview, candidate, _) = find(&visit, Act::SeeInterview, &id).await?;
     let values = interview_values(&visit, &interview, &candidate, None).await?;
     visit.page("pages/interviews/script.html", values)
@@ -282,8 +268,12 @@ async fn interview_values(
         .app
         .db
         .read(move |conn| {
-            let own = store::own_card(conn, &row.id, &member.id)?;
-            Ok((own, store::card_state(conn, &row, &member)?, store::state(conn, &row)?))
+            let mut own = store::own_card(conn, &row.id, &member.id)?;
+            let card_state = store::card_state(conn, &row, &member)?;
+            if card_state == State::CardOpen {
+                notes::as_evidence(conn, &row, &member, own.get_or_insert_default())?;
+            }
+            Ok((own, card_state, store::state(conn, &row)?))
         })
         .await?;
     let script = interview.script()?;

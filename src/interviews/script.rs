@@ -9,7 +9,7 @@ use crate::{
     openings::Opening,
     paper::{Block, Paper, Side as PaperSide, Table},
     people::Side,
-    playbook::{Expectation, builtin},
+    playbook::{Expectation, Playbook},
 };
 
 /// The lengths a script fits.
@@ -82,10 +82,16 @@ pub fn length(text: &str) -> Result<u32, Message> {
     if LENGTHS.contains(&minutes) { Ok(minutes) } else { Err(known()) }
 }
 
-/// Builds the script for a candidate of an opening.
-pub fn script(opening: &Opening, candidate: &str, language: Language, minutes: u32) -> Script {
+/// Builds the script for a candidate of an opening, worded by a playbook.
+pub fn script(
+    opening: &Opening,
+    book: &Playbook,
+    candidate: &str,
+    language: Language,
+    minutes: u32,
+) -> Script {
     let keys = &opening.fields.expectations;
-    let [coach, coachee] = Side::BOTH.map(|side| builtin::chosen(language, keys, side));
+    let [coach, coachee] = Side::BOTH.map(|side| book.chosen(language, keys, side));
     let blocks: Vec<&Expectation> = coachee.iter().chain(&coach).copied().collect();
     let plan = Minutes::of(minutes, blocks.len() as u32);
     let mut steps = vec![opening_step(language, plan.opening)];
@@ -265,6 +271,7 @@ impl Script {
             subject: self.opening.clone(),
             language: l,
             made_at,
+            scale: 1.0,
             page_label,
             blocks,
         }
@@ -279,7 +286,7 @@ impl Script {
             blocks.push(Block::Paragraph(step.note.clone()));
         }
         for say in &step.say {
-            blocks.push(Block::Spoken(quoted(say)));
+            blocks.push(Block::Spoken(quoted(l, say)));
         }
         if step.kind == "opening" {
             let side = |heading: &str, items: &[String]| PaperSide {
@@ -291,7 +298,7 @@ impl Script {
             blocks.push(Block::Sides(Box::new(sides)));
         }
         if !step.ask.is_empty() {
-            blocks.extend([label("script-ask"), Block::Spoken(quoted(&step.ask))]);
+            blocks.extend([label("script-ask"), Block::Spoken(quoted(l, &step.ask))]);
         }
         if !step.probes.is_empty() {
             let key = if step.kind == "questions" { "script-questions-examples" } else { "script-probes" };
@@ -302,12 +309,13 @@ impl Script {
         }
         for (n, one) in step.moves.iter().enumerate() {
             blocks.push(Block::Label(format!("{}. {}", n + 1, one.title)));
-            blocks.push(Block::Spoken(quoted(&one.say)));
+            blocks.push(Block::Spoken(quoted(l, &one.say)));
             blocks.push(Block::Note(one.note.clone()));
         }
         for scale in &step.scores {
             let rows = scale.anchors.iter().enumerate().map(|(n, a)| vec![(n + 1).to_string(), a.clone()]);
-            let head = vec![l.text("script-score"), format!("{}: {}", scale.title, l.text("script-anchors"))];
+            let labelled = [("label", scale.title.as_str()), ("text", &l.text("script-anchors"))];
+            let head = vec![l.text("script-score"), l.text_with("document-labelled", &labelled)];
             blocks.push(Block::Table(Table { head, widths: vec![0.12, 0.88], rows: rows.collect() }));
         }
         if !step.note.is_empty() && step.kind != "exercise" {
@@ -316,8 +324,8 @@ impl Script {
     }
 }
 
-fn quoted(text: &str) -> String {
-    format!("“{text}”")
+fn quoted(l: Language, text: &str) -> String {
+    l.text_with("script-quoted", &[("text", text)])
 }
 
 /// 'Page 1 of 3', at the foot of every document.

@@ -9,7 +9,7 @@ use crate::{
     access::State,
     db::{
         self, Connection,
-        schema::{candidate, interview, interviewer, member, scorecard},
+        schema::{candidate, interview, interview_round, interviewer, member, scorecard},
     },
     failure::{Failure, Result},
     ids,
@@ -101,9 +101,13 @@ pub fn add_candidate(
     Ok(row)
 }
 
+/// A candidate, if there is one of this id.
+pub fn by_id(conn: &mut Connection, id: &str) -> Result<Option<Candidate>> {
+    Ok(candidate::table.find(id).select(Candidate::as_select()).first(conn).optional()?)
+}
+
 pub fn candidate(conn: &mut Connection, id: &str) -> Result<Candidate> {
-    let found = candidate::table.find(id).select(Candidate::as_select()).first(conn).optional()?;
-    found.ok_or_else(Failure::not_found)
+    by_id(conn, id)?.ok_or_else(Failure::not_found)
 }
 
 /// The candidates of an opening, oldest first.
@@ -203,6 +207,15 @@ pub fn interviewers(conn: &mut Connection, interview_id: &str) -> Result<Vec<(St
         .load(conn)?)
 }
 
+/// Which of these interviews were called off.
+pub fn called_off(conn: &mut Connection, interviews: &[String]) -> Result<Vec<String>> {
+    Ok(interview_round::table
+        .filter(interview_round::interview_id.eq_any(interviews))
+        .filter(interview_round::called_off_at.is_not_null())
+        .select(interview_round::interview_id)
+        .load(conn)?)
+}
+
 /// Interviews in which a member scores and has not submitted yet, with the candidate's name.
 pub fn to_score(conn: &mut Connection, member: &Member) -> Result<Vec<(String, String)>> {
     let submitted = scorecard::table
@@ -219,7 +232,9 @@ pub fn to_score(conn: &mut Connection, member: &Member) -> Result<Vec<(String, S
         .limit(100)
         .select((interview::id, candidate::name))
         .load(conn)?;
-    Ok(mine.into_iter().filter(|(id, _)| !submitted.contains(id)).collect())
+    let ids: Vec<String> = mine.iter().map(|(id, _)| id.clone()).collect();
+    let off = called_off(conn, &ids)?;
+    Ok(mine.into_iter().filter(|(id, _)| !submitted.contains(id) && !off.contains(id)).collect())
 }
 
 fn card_row(conn: &mut Connection, interview: &str, member: &str) -> Result<Option<CardRow>> {

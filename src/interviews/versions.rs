@@ -8,7 +8,7 @@ use super::{
     material::Material,
     script::{self, Script, Step},
 };
-use crate::{languages::Language, openings::Opening};
+use crate::{languages::Language, openings::Opening, playbook::Playbook};
 
 /// All that is asked, in every language: scripts without candidate, opening and minutes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -27,10 +27,10 @@ pub struct Change {
 }
 
 impl Content {
-    /// What would be asked today.
-    pub fn of(opening: &Opening, material: &Material) -> Self {
+    /// What an opening asks by a playbook, with what it adds.
+    pub fn of(opening: &Opening, book: &Playbook, material: &Material) -> Self {
         let one = |language: Language| {
-            let mut script = script::script(opening, "", language, script::LENGTHS[0]);
+            let mut script = script::script(opening, book, "", language, script::LENGTHS[0]);
             material.put_into(&mut script);
             (script.title, script.opening, script.minutes) = (String::new(), String::new(), 0);
             script.steps.iter_mut().for_each(|s| s.minutes = 0);
@@ -149,6 +149,10 @@ mod tests {
         }
     }
 
+    fn asked(opening: &Opening, material: &Material) -> Content {
+        Content::of(opening, &Playbook::built_in(Language::En), material)
+    }
+
     fn whats(old: &Content, new: &Content) -> Vec<(String, String)> {
         let all = old.changes(new, Language::En);
         all.into_iter().map(|c| (c.what, c.title)).collect()
@@ -159,31 +163,29 @@ mod tests {
         let (a, none) = (opening(&["trust", "drive"]), Material::default());
         let mut renamed = a.clone();
         renamed.fields.title = "Another title".into();
-        let content = Content::of(&a, &none);
-        assert_eq!(content, Content::of(&renamed, &none));
-        assert!(content.changes(&Content::of(&renamed, &none), Language::Nl).is_empty());
+        let content = asked(&a, &none);
+        assert_eq!(content, asked(&renamed, &none));
+        assert!(content.changes(&asked(&renamed, &none), Language::Nl).is_empty());
         let script = content.in_language(Language::En).expect("a script").fitted("Noor", "Coach", 45);
-        assert_eq!(script, crate::interviews::script::script(&a, "Noor", Language::En, 45));
+        assert_eq!(script, script::script(&a, &Playbook::built_in(Language::En), "Noor", Language::En, 45));
     }
 
     #[test]
     fn what_changed_is_told_step_by_step() {
         let none = Material::default();
-        let first = Content::of(&opening(&["trust", "drive"]), &none);
-        let other = Content::of(&opening(&["trust", "curiosity"]), &none);
+        let first = asked(&opening(&["trust", "drive"]), &none);
+        let other = asked(&opening(&["trust", "curiosity"]), &none);
         let found = whats(&first, &other);
         let what: Vec<_> = found.iter().map(|(what, _)| what.as_str()).collect();
         // What the coach and the candidate are told at the start changes along.
         assert_eq!(what, ["changed", "gone", "added"], "{found:?}");
-        let asked = Material { questions: vec![question(1, "What did you build?")], exercise: None };
-        let with = Content::of(&opening(&["trust", "drive"]), &asked);
+        let more = Material { questions: vec![question(1, "What did you build?")], exercise: None };
+        let with = asked(&opening(&["trust", "drive"]), &more);
         let added = first.changes(&with, Language::De);
         assert_eq!((added.len(), added[0].after.as_str()), (1, "What did you build?"));
         let sales = Exercise { key: "sales".into(), ..Exercise::default() };
-        let exercised = Content::of(
-            &opening(&["trust", "drive"]),
-            &Material { questions: Vec::new(), exercise: Some(sales) },
-        );
+        let exercised =
+            asked(&opening(&["trust", "drive"]), &Material { questions: Vec::new(), exercise: Some(sales) });
         assert_eq!(whats(&first, &exercised).len(), 1);
         assert!(first.changes(&exercised, Language::En)[0].after.contains("expensive"));
     }
@@ -191,7 +193,7 @@ mod tests {
     #[test]
     fn own_questions_stand_before_the_exercise_and_have_a_score_of_their_own() {
         let two = Material { questions: vec![question(3, "A?"), question(5, "B?")], exercise: None };
-        let content = Content::of(&opening(&["trust", "drive"]), &two);
+        let content = asked(&opening(&["trust", "drive"]), &two);
         for language in Language::ALL {
             let script = content.in_language(language).expect("a script");
             let keys: Vec<_> = script.scales().map(|s| s.key.as_str()).collect();

@@ -2,7 +2,6 @@
 //! was refused for good takes no more. What is about no letter of ours changes nothing.
 
 use jiff::{SignedDuration, Timestamp};
-use lettre::message::Mailbox;
 
 use super::{
     address,
@@ -10,7 +9,7 @@ use super::{
 };
 use crate::{
     db::Connection,
-    failure::{Failure, Result},
+    failure::Result,
     mail::{
         ending::words,
         letter::masked,
@@ -48,7 +47,7 @@ const KNOWN: &str = "This was known already; nothing was changed.";
 /// Takes in one report.
 pub fn take(conn: &mut Connection, now: Timestamp, settings: &Settings, bytes: &[u8]) -> Result<Outcome> {
     let Some(report) = report::read(bytes) else { return Ok(Outcome::Nothing(NO_REPORT)) };
-    let from: Mailbox = settings.mail_from.parse().map_err(Failure::internal)?;
+    let from = &settings.mail_from;
     let (mut marked, mut otherwise) = (Vec::new(), FOREIGN);
     for recipient in &report.recipients {
         let found = find(conn, now, from.email.domain(), &report, recipient)?;

@@ -1,7 +1,9 @@
-//! iCalendar: all review dates as a file, and the invitation to one of them.
+//! iCalendar: all review dates as a file, the invitation to one of them, and the one to a talk at an hour.
 
-use icalendar::{Calendar, Component as _, Event, Property};
+use icalendar::{Calendar, Component as _, Event, EventLike as _, Property};
 use jiff::{Timestamp, ToSpan as _, civil::Date};
+
+use crate::clock::{MINUTE, from_ms};
 
 /// One all-day entry in one person's calendar.
 #[derive(Clone, Debug)]
@@ -22,6 +24,21 @@ impl Entry {
     pub fn called_off(self) -> Self {
         Self { sequence: self.sequence + 1, off: true, ..self }
     }
+}
+
+/// A talk at an hour in one person's calendar.
+#[derive(Clone, Debug)]
+pub struct Meeting {
+    /// The same for the same talk and person for ever.
+    pub uid: String,
+    /// Raised by one with each change.
+    pub sequence: u32,
+    pub from: Timestamp,
+    pub minutes: u32,
+    pub summary: String,
+    pub description: String,
+    /// Where, or the address of a call; may be empty.
+    pub place: String,
 }
 
 /// How often a program that has subscribed asks again.
@@ -66,6 +83,16 @@ pub fn cancel(entry: &Entry, organizer: &Person, attendee: &Person, at: Timestam
     addressed("CANCEL", event(entry, at), organizer, attendee)
 }
 
+/// A talk as an invitation from `organizer` (the mailbox that sends) to `attendee`.
+pub fn meet(meeting: &Meeting, organizer: &Person, attendee: &Person, at: Timestamp) -> String {
+    addressed("REQUEST", appointment(meeting, "CONFIRMED", at), organizer, attendee)
+}
+
+/// The word that a talk is off for `attendee`.
+pub fn call_off(meeting: &Meeting, organizer: &Person, attendee: &Person, at: Timestamp) -> String {
+    addressed("CANCEL", appointment(meeting, "CANCELLED", at), organizer, attendee)
+}
+
 fn addressed(method: &str, mut event: Event, organizer: &Person, attendee: &Person) -> String {
     let address = |email: &str| format!("mailto:{}", plain(email));
     event.append_property(
@@ -104,7 +131,7 @@ fn event(entry: &Entry, at: Timestamp) -> Event {
     let day = |date: Date| date.strftime("%Y%m%d").to_string();
     let all_day = |key: &str, date| Property::new(key, day(date)).add_parameter("VALUE", "DATE").done();
     event
-        .add_property("DTSTAMP", at.strftime("%Y%m%dT%H%M%SZ").to_string())
+        .add_property("DTSTAMP", instant(at))
         .add_property("SEQUENCE", entry.sequence.to_string())
         .add_property("STATUS", if entry.off { "CANCELLED" } else { "CONFIRMED" })
         .add_property("TRANSP", "TRANSPARENT")
@@ -113,6 +140,28 @@ fn event(entry: &Entry, at: Timestamp) -> Event {
         .summary(&plain(&entry.summary))
         .description(&plain(&entry.description));
     event
+}
+
+fn appointment(meeting: &Meeting, status: &str, at: Timestamp) -> Event {
+    let mut event = Event::with_uid(&meeting.uid);
+    let until = from_ms(meeting.from.as_millisecond() + i64::from(meeting.minutes) * MINUTE);
+    event
+        .add_property("DTSTAMP", instant(at))
+        .add_property("SEQUENCE", meeting.sequence.to_string())
+        .add_property("STATUS", status)
+        .add_property("TRANSP", "OPAQUE")
+        .add_property("DTSTART", instant(meeting.from))
+        .add_property("DTEND", instant(until))
+        .summary(&plain(&meeting.summary))
+        .description(&plain(&meeting.description));
+    if !meeting.place.is_empty() {
+        event.location(&plain(&meeting.place));
+    }
+    event
+}
+
+fn instant(at: Timestamp) -> String {
+    at.strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 
 /// Without control characters: the crate writes them raw into parameters.

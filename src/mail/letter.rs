@@ -17,6 +17,7 @@ use super::quoted;
 use crate::{
     failure::{Failure, Result},
     languages::Language,
+    settings::Settings,
     templates,
 };
 
@@ -47,11 +48,19 @@ pub enum Kind {
     /// Several reminders that fall together for one address.
     Reminders,
     Overdue,
+    /// To an interviewer: an interview, a change of it, the word that it is off for them.
+    Interview,
+    InterviewChanged,
+    InterviewOff,
+    /// To the candidate: what will be asked of them and what the coach promises; and the same words later.
+    Outline,
+    OutlineChanged,
+    OutlineOff,
 }
 
 impl Kind {
     /// Each kind with its name and its lane: what somebody waits for at a screen leaves first, reminders last.
-    const NAMED: [(Self, &str, i32); 23] = [
+    const NAMED: [(Self, &str, i32); 29] = [
         (Self::SignIn, "sign-in", 0),
         (Self::Code, "code", 0),
         (Self::Link, "link", 0),
@@ -75,6 +84,12 @@ impl Kind {
         (Self::ReminderDay, "reminder-day", 2),
         (Self::Reminders, "reminders", 2),
         (Self::Overdue, "overdue", 2),
+        (Self::Interview, "interview", 1),
+        (Self::InterviewChanged, "interview-changed", 1),
+        (Self::InterviewOff, "interview-off", 1),
+        (Self::Outline, "outline", 1),
+        (Self::OutlineChanged, "outline-changed", 1),
+        (Self::OutlineOff, "outline-off", 1),
     ];
 
     pub fn all() -> impl Iterator<Item = Self> {
@@ -103,6 +118,11 @@ impl Kind {
     /// The order in which due letters leave.
     pub fn lane(self) -> i32 {
         self.named().1
+    }
+
+    /// Whether its calendar part takes an entry out again.
+    pub fn calls_off(self) -> bool {
+        matches!(self, Self::Cancelled | Self::InterviewOff | Self::OutlineOff)
     }
 
     /// Whether it waits for the hours in which letters may come: gathered or timed, it answers nobody's act.
@@ -199,7 +219,7 @@ impl Letter {
             .singlepart(part("text/plain; charset=utf-8", readable(&self.text))?)
             .singlepart(part("text/html; charset=utf-8", readable(&self.html))?);
         if let Some(calendar) = &self.invitation {
-            let method = if self.kind == Kind::Cancelled { "CANCEL" } else { "REQUEST" };
+            let method = if self.kind.calls_off() { "CANCEL" } else { "REQUEST" };
             let kind = format!("text/calendar; method={method}; charset=utf-8");
             parts = parts.singlepart(part(&kind, packed(calendar.as_bytes().to_vec())?)?);
         }
@@ -213,6 +233,12 @@ impl Letter {
         }
         Ok(builder.multipart(mixed)?)
     }
+}
+
+/// The mailbox that sends, which asks into calendars as their organizer: name and address.
+pub fn organizer(settings: &Settings) -> (String, String) {
+    let from = &settings.mail_from;
+    (from.name.clone().unwrap_or_default(), from.email.to_string())
 }
 
 fn mailbox(name: &str, email: Address) -> Mailbox {

@@ -32,7 +32,7 @@ pub struct Post {
 }
 
 impl Post {
-    pub fn from_settings(settings: &Settings) -> Result<Self> {
+    pub fn from_settings(settings: &Settings) -> Self {
         let place = match &settings.smtp_url {
             Some(url) => Place::Smtp(url.clone(), settings.mail_patience),
             None => Place::Folder(mailbox(settings)),
@@ -41,15 +41,14 @@ impl Post {
     }
 
     /// Keeps the letters in memory, for those who hold the other end of the list.
-    pub fn memory(settings: &Settings, letters: Arc<Mutex<Vec<Posted>>>) -> Result<Self> {
+    pub fn memory(settings: &Settings, letters: Arc<Mutex<Vec<Posted>>>) -> Self {
         Self::new(settings, Place::Memory(letters))
     }
 
-    fn new(settings: &Settings, place: Place) -> Result<Self> {
-        let from = settings.mail_from.parse().map_err(Failure::internal)?;
-        let packer = Packer { from, whole: matches!(place, Place::Memory(_)) };
+    fn new(settings: &Settings, place: Place) -> Self {
+        let packer = Packer { from: settings.mail_from.clone(), whole: matches!(place, Place::Memory(_)) };
         let caps = Caps::new(settings.mail_per_minute, settings.mail_per_domain);
-        Ok(Self { packer, caps, ways: Ways { place, idle: Vec::new() } })
+        Self { packer, caps, ways: Ways { place, idle: Vec::new() } }
     }
 
     /// A second post to the same place, for letters that wait for no others; it counts none.
@@ -134,7 +133,7 @@ impl Way {
     /// Carries one letter there and says how that ended. Never fails: what goes wrong is an ending too.
     pub async fn carry(&mut self, parcel: Parcel, at: Timestamp) -> Ending {
         let ending = match self {
-            Self::Smtp(smtp) => smtp.send(&parcel.envelope, &parcel.text).await,
+            Self::Smtp(smtp) => smtp.send(&parcel.envelope, parcel.text).await,
             Self::Folder(folder) => keep(folder, &parcel, at),
             Self::Memory(list) => {
                 let posted = parcel.letter.map(|letter| (*letter, parcel.text.into_bytes()));

@@ -62,7 +62,7 @@ impl Smtp {
         self.kept.is_some()
     }
 
-    pub async fn send(&mut self, envelope: &Envelope, text: &str) -> Ending {
+    pub async fn send(&mut self, envelope: &Envelope, text: String) -> Ending {
         let leaves = AtomicBool::new(false);
         // A server's odd answer must not end the chores: lettre before 0.11.24 can panic at one.
         let dialogue = AssertUnwindSafe(self.dialogue(envelope, text, &leaves)).catch_unwind();
@@ -72,7 +72,7 @@ impl Smtp {
 
     /// All of it: up to the text first, which costs nothing to begin again; then the text with its final
     /// dot, in one piece, after which only an answer tells whether the letter has arrived.
-    async fn dialogue(&mut self, envelope: &Envelope, text: &str, leaves: &AtomicBool) -> Ending {
+    async fn dialogue(&mut self, envelope: &Envelope, text: String, leaves: &AtomicBool) -> Ending {
         let mut line = match timeout(self.patience, self.begin(envelope)).await {
             Ok(Ok(line)) => line,
             Ok(Err(stopped)) => {
@@ -228,16 +228,14 @@ fn mail(wire: &AsyncSmtpConnection, envelope: &Envelope) -> Result<Mail, Stopped
 }
 
 /// A text as the wire takes it: none of its lines is the final dot, which comes last.
-fn dotted(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 64);
-    for line in text.split_inclusive('\n') {
-        if line.starts_with('.') {
-            out.push('.');
-        }
-        out.push_str(line);
+fn dotted(text: String) -> String {
+    let has_dots = text.split('\n').skip(1).any(|line| line.starts_with('.'));
+    let mut text = if has_dots { text.replace("\n.", "\n..") } else { text };
+    if text.starts_with('.') {
+        text.insert(0, '.');
     }
-    out.push_str(if text.ends_with("\r\n") { ".\r\n" } else { "\r\n.\r\n" });
-    out
+    text.push_str(if text.ends_with("\r\n") { ".\r\n" } else { "\r\n.\r\n" });
+    text
 }
 
 /// The server's own words, as far as it gave any.
@@ -281,8 +279,9 @@ mod tests {
 
     #[test]
     fn no_line_of_a_text_is_the_final_dot() {
-        assert_eq!(dotted("a\r\n.\r\n..b\r\n"), "a\r\n..\r\n...b\r\n.\r\n");
-        assert_eq!(dotted(".a"), "..a\r\n.\r\n");
-        assert_eq!(dotted(""), "\r\n.\r\n");
+        let sent = |text: &str| dotted(text.to_owned());
+        assert_eq!(sent("a\r\n.\r\n..b\r\n"), "a\r\n..\r\n...b\r\n.\r\n");
+        assert_eq!(sent(".a"), "..a\r\n.\r\n");
+        assert_eq!(sent(""), "\r\n.\r\n");
     }
 }

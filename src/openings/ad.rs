@@ -1,86 +1,21 @@
 //! The job-ad snippet: what the coach promises and what is asked in return, told for each channel
 //! within its limit, as text, Markdown and HTML. It always tells both sides.
 
+mod markup;
+#[cfg(test)]
+mod tests;
+
 use serde::{Deserialize, Serialize};
 
-use super::Opening;
+pub use super::channels::{Channel, Choice, Length, Tone};
+pub use markup::escape_html;
+
+use super::{Opening, channels::Part, count::weighted};
 use crate::{
     languages::Language,
     people::Side,
-    playbook::{Expectation, builtin},
+    playbook::{Expectation, Playbook},
 };
-
-/// Where the snippet goes. Limits are the channels' own, in characters unless said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Channel {
-    Careers,
-    Linkedin,
-    LinkedinPost,
-    Indeed,
-    X,
-    Plain,
-}
-
-impl Channel {
-    pub const ALL: [Self; 6] =
-        [Self::Careers, Self::Linkedin, Self::LinkedinPost, Self::Indeed, Self::X, Self::Plain];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Careers => "careers",
-            Self::Linkedin => "linkedin",
-            Self::LinkedinPost => "linkedin_post",
-            Self::Indeed => "indeed",
-            Self::X => "x",
-            Self::Plain => "plain",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|c| c.name() == name)
-    }
-
-    /// LinkedIn job description 25,000, post 3,000; X 280 weighted; the others have none.
-    pub fn limit(self) -> Option<usize> {
-        match self {
-            Self::Linkedin => Some(25_000),
-            Self::LinkedinPost => Some(3_000),
-            Self::X => Some(280),
-            Self::Careers | Self::Indeed | Self::Plain => None,
-        }
-    }
-
-    /// The least a channel takes (a LinkedIn job description: 100).
-    pub fn least(self) -> usize {
-        if self == Self::Linkedin { 100 } else { 0 }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Tone {
-    #[default]
-    Warm,
-    Direct,
-    Formal,
-}
-
-impl Tone {
-    pub const ALL: [Self; 3] = [Self::Warm, Self::Direct, Self::Formal];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Warm => "warm",
-            Self::Direct => "direct",
-            Self::Formal => "formal",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|t| t.name() == name)
-    }
-}
 
 /// A promise as the ad words it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
@@ -95,10 +30,28 @@ pub struct Promise {
 #[serde(rename_all = "snake_case")]
 pub enum Paragraph {
     Text(String),
+    Heading(String),
     /// Sentences one after the other.
     Promises(Vec<Promise>),
     /// The same as a list.
     List(Vec<Promise>),
+    /// What somebody wrote, with the promises that stand in it.
+    Written(Vec<Run>),
+    /// The same as a list.
+    Points(Vec<Vec<Run>>),
+}
+
+/// Words that somebody wrote; those that carry a promise know which.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Run {
+    pub text: String,
+    pub promise: Option<Promise>,
+}
+
+impl Run {
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), promise: None }
+    }
 }
 
 /// A snippet for one channel.
@@ -107,90 +60,55 @@ pub struct Ad {
     pub channel: Channel,
     pub language: Language,
     pub tone: Tone,
+    #[serde(default)]
+    pub length: Length,
     pub paragraphs: Vec<Paragraph>,
+    /// The text as somebody left it, where it was changed by hand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_hand: Option<String>,
 }
 
 impl Ad {
-    /// The snippet of an opening; `url` is its public page.
-    pub fn of(opening: &Opening, channel: Channel, language: Language, tone: Tone, url: &str) -> Self {
+    /// The snippet of an opening, worded by a playbook, in the channel's usual length; `url` is its public page.
+    pub fn of(
+        opening: &Opening,
+        book: &Playbook,
+        channel: Channel,
+        language: Language,
+        tone: Tone,
+        url: &str,
+    ) -> Self {
+        Self::chosen(opening, book, Choice::usual(channel, language, tone), url)
+    }
+
+    /// The snippet of an opening as chosen.
+    pub fn chosen(opening: &Opening, book: &Playbook, choice: Choice, url: &str) -> Self {
         let keys = &opening.fields.expectations;
-        let [coach, coachee] = Side::BOTH.map(|side| builtin::chosen(language, keys, side));
-        let say = |part: &str| language.text(&format!("ad-{part}-{}", tone.name()));
-        let with_title = |key: &str| {
-            language.text_with(key, &[("title", &opening.fields.title), ("city", &place(opening, language))])
-        };
-        let text = |words: String| Paragraph::Text(words);
-        let paragraphs = match channel {
-            Channel::Careers | Channel::Plain => vec![
-                text(say("opening")),
-                told(full(&coach)),
-                text(say("return")),
-                told(full(&coachee)),
-                text(say("close")),
-            ],
-            Channel::Linkedin | Channel::Indeed => vec![
-                text(say("opening")),
-                text(language.text("ad-coach-heading")),
-                Paragraph::List(full(&coach)),
-                text(say("return")),
-                Paragraph::List(full(&coachee)),
-                text(say("close")),
-            ],
-            Channel::LinkedinPost => vec![
-                text(with_title("ad-post-hook")),
-                text(language.text("ad-coach-heading")),
-                Paragraph::List(short(&coach)),
-                text(language.text("ad-coachee-heading")),
-                Paragraph::List(short(&coachee)),
-                text(language.text_with("ad-post-close", &[("url", url)])),
-            ],
-            Channel::X => brief(&coach, &coachee, &with_title("ad-x-hook"), url, language),
-        };
-        Self { channel, language, tone, paragraphs }
+        let sides = Side::BOTH.map(|side| book.chosen(choice.language, keys, side));
+        Writer { opening, choice, url, sides }.fitting()
+    }
+
+    pub fn choice(&self) -> Choice {
+        Choice { channel: self.channel, language: self.language, tone: self.tone, length: self.length }
     }
 
     /// Every promise the snippet carries, as it words them.
     pub fn promises(&self) -> Vec<Promise> {
-        self.paragraphs
-            .iter()
-            .flat_map(|p| match p {
-                Paragraph::Text(_) => Vec::new(),
-                Paragraph::Promises(list) | Paragraph::List(list) => list.clone(),
-            })
-            .collect()
+        let mut all: Vec<Promise> = Vec::new();
+        for paragraph in &self.paragraphs {
+            match paragraph {
+                Paragraph::Text(_) | Paragraph::Heading(_) => {}
+                Paragraph::Promises(list) | Paragraph::List(list) => all.extend_from_slice(list),
+                Paragraph::Written(runs) => carry(&mut all, runs),
+                Paragraph::Points(points) => points.iter().for_each(|runs| carry(&mut all, runs)),
+            }
+        }
+        all
     }
 
     pub fn text(&self) -> String {
-        let join = if self.channel == Channel::X { " " } else { "\n\n" };
-        self.blocks(|t| t.to_owned(), "• ").join(join)
-    }
-
-    pub fn markdown(&self) -> String {
-        self.blocks(escape_markdown, "- ").join("\n\n")
-    }
-
-    pub fn html(&self) -> String {
-        let paragraph = |p: &Paragraph| match p {
-            Paragraph::Text(text) => format!("<p>{}</p>", escape_html(text)),
-            Paragraph::Promises(list) => format!("<p>{}</p>", escape_html(&sentences(list))),
-            Paragraph::List(list) => {
-                let items: String =
-                    list.iter().map(|p| format!("<li>{}</li>", escape_html(&p.sentence))).collect();
-                format!("<ul>{items}</ul>")
-            }
-        };
-        self.paragraphs.iter().map(paragraph).collect::<Vec<_>>().join("\n")
-    }
-
-    fn blocks(&self, escape: impl Fn(&str) -> String, bullet: &str) -> Vec<String> {
-        let block = |p: &Paragraph| match p {
-            Paragraph::Text(text) => escape(text),
-            Paragraph::Promises(list) => escape(&sentences(list)),
-            Paragraph::List(list) => {
-                list.iter().map(|p| format!("{bullet}{}", escape(&p.sentence))).collect::<Vec<_>>().join("\n")
-            }
-        };
-        self.paragraphs.iter().map(block).collect()
+        let join = if self.choice().inline() { " " } else { "\n\n" };
+        self.by_hand.clone().unwrap_or_else(|| self.blocks(&markup::TEXT).join(join))
     }
 
     /// The text's length as the channel counts it.
@@ -205,108 +123,156 @@ impl Ad {
     }
 }
 
-fn place(opening: &Opening, language: Language) -> String {
-    let city = &opening.fields.location.city;
-    if city.is_empty() { language.text("ad-remote") } else { city.clone() }
+/// Adds the promises that runs carry; one that goes on after a break is still one.
+fn carry(all: &mut Vec<Promise>, runs: &[Run]) {
+    for (promise, text) in runs.iter().filter_map(|r| Some((r.promise.as_ref()?, &r.text))) {
+        match all.iter_mut().find(|p| p.key == promise.key) {
+            Some(begun) => begun.sentence = format!("{} {text}", begun.sentence),
+            None => all.push(Promise { sentence: text.clone(), ..promise.clone() }),
+        }
+    }
 }
 
-fn sentences(list: &[Promise]) -> String {
-    list.iter().map(|p| p.sentence.as_str()).collect::<Vec<_>>().join(" ")
+/// Writes one opening's snippet.
+struct Writer<'a> {
+    opening: &'a Opening,
+    choice: Choice,
+    url: &'a str,
+    /// The chosen expectations, the coach's first.
+    sides: [Vec<&'a Expectation>; 2],
+}
+
+/// What gives way so that both sides find room: nothing, then the title, then the longer promises.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Strain {
+    None,
+    Title,
+    Promises,
+}
+
+impl Writer<'_> {
+    /// As many promises as there is room for, taken from both sides in turn, so that neither is left out.
+    fn fitting(&self) -> Ad {
+        let [coach, coachee] = [0, 1].map(|n: usize| self.sides[n].len());
+        if !self.choice.parts().concat().iter().any(|p| matches!(p, Part::Few(_))) {
+            return self.ad(Strain::None, [coach, coachee]);
+        }
+        let (mut n, mut m) = (coach.min(1), coachee.min(1));
+        let strains = [Strain::None, Strain::Title];
+        let fits = |s: &Strain| self.ad(*s, [n, m]).fits();
+        let strain = strains.into_iter().find(fits).unwrap_or(Strain::Promises);
+        let room = |n, m| self.choice.length != Length::Line && self.ad(strain, [n, m]).fits();
+        loop {
+            if m < coachee && m <= n && room(n, m + 1) {
+                m += 1;
+            } else if n < coach && room(n + 1, m) {
+                n += 1;
+            } else if m < coachee && room(n, m + 1) {
+                m += 1;
+            } else {
+                return self.ad(strain, [n, m]);
+            }
+        }
+    }
+
+    fn ad(&self, strain: Strain, few: [usize; 2]) -> Ad {
+        let Choice { channel, language, tone, length } = self.choice;
+        let parts = self.choice.parts().iter().copied().flatten();
+        let paragraphs = parts.flat_map(|part| self.part(*part, strain, few)).collect();
+        Ad { channel, language, tone, length, paragraphs, by_hand: None }
+    }
+
+    fn part(&self, part: Part, strain: Strain, few: [usize; 2]) -> Vec<Paragraph> {
+        let l = self.choice.language;
+        match part {
+            Part::Say("x-hook") if strain >= Strain::Title => vec![Paragraph::Text(self.say("line"))],
+            Part::Say(stem) => vec![Paragraph::Text(self.say(stem))],
+            Part::Heading(side) => vec![Paragraph::Heading(self.say(&format!("heading-{}", side.name())))],
+            Part::Whole(side) => vec![self.told(self.side(side).iter().map(whole).collect())],
+            Part::Short(side) => vec![Paragraph::List(self.side(side).iter().map(short).collect())],
+            Part::Few(side) => vec![Paragraph::Promises(self.few(side, strain, few))],
+            Part::Title => vec![Paragraph::Written(vec![Run::plain(self.titled())])],
+            Part::Role => self.role(),
+            Part::Facts => vec![Paragraph::Points(facts(self.opening, l))],
+            Part::Link => vec![Paragraph::Text(self.url.to_owned())],
+        }
+    }
+
+    fn side(&self, side: Side) -> &[&Expectation] {
+        &self.sides[usize::from(side == Side::Coachee)]
+    }
+
+    fn few(&self, side: Side, strain: Strain, few: [usize; 2]) -> Vec<Promise> {
+        let mut all: Vec<_> = self.side(side).iter().map(short).collect();
+        if strain == Strain::Promises {
+            all.sort_by_key(|p| p.sentence.chars().count());
+        }
+        all.truncate(few[usize::from(side == Side::Coachee)]);
+        all
+    }
+
+    /// A sentence of ours in the tone that was chosen.
+    fn say(&self, stem: &str) -> String {
+        let f = &self.opening.fields;
+        let Choice { language, tone, .. } = self.choice;
+        let city = place(self.opening, language);
+        let apply = f.apply_url.trim_start_matches("mailto:");
+        let apply = if apply.is_empty() { self.url } else { apply };
+        let args = [("title", f.title.as_str()), ("city", &*city), ("url", self.url), ("apply", apply)];
+        language.text_with(&format!("ad-{stem}-{}", tone.name()), &args)
+    }
+
+    fn titled(&self) -> String {
+        format!("{}, {}", self.opening.fields.title, place(self.opening, self.choice.language))
+    }
+
+    /// What the work is and where the team goes, as they were typed.
+    fn role(&self) -> Vec<Paragraph> {
+        let f = &self.opening.fields;
+        let typed = f.summary.split("\n\n").chain([f.vision.as_str()]).map(str::trim);
+        typed.filter(|t| !t.is_empty()).map(|t| Paragraph::Written(vec![Run::plain(t)])).collect()
+    }
+
+    /// Three promises read well as prose; more of them as a list.
+    fn told(&self, promises: Vec<Promise>) -> Paragraph {
+        if promises.len() > 3 || self.choice.channel.skimmed() {
+            Paragraph::List(promises)
+        } else {
+            Paragraph::Promises(promises)
+        }
+    }
 }
 
 fn promise(e: &Expectation, sentence: &str) -> Promise {
     Promise { key: e.key.clone(), side: e.side, sentence: sentence.to_owned() }
 }
 
-/// Three promises read well as prose; more of them as a list.
-fn told(promises: Vec<Promise>) -> Paragraph {
-    if promises.len() > 3 { Paragraph::List(promises) } else { Paragraph::Promises(promises) }
+fn whole(e: &&Expectation) -> Promise {
+    promise(e, &e.ad.full)
 }
 
-fn full(chosen: &[&Expectation]) -> Vec<Promise> {
-    chosen.iter().map(|e| promise(e, &e.ad.full)).collect()
+fn short(e: &&Expectation) -> Promise {
+    promise(e, &e.ad.short)
 }
 
-fn short(chosen: &[&Expectation]) -> Vec<Promise> {
-    chosen.iter().map(|e| promise(e, &e.ad.short)).collect()
+fn place(opening: &Opening, language: Language) -> String {
+    let city = &opening.fields.location.city;
+    if city.is_empty() { language.text("ad-remote") } else { city.clone() }
 }
 
-/// As many short sentences as X takes, taken from both sides in turn, so that neither is left out.
-fn brief(
-    coach: &[&Expectation],
-    coachee: &[&Expectation],
-    hook: &str,
-    url: &str,
-    language: Language,
-) -> Vec<Paragraph> {
-    let turn = language.text("ad-x-return");
-    let build = |n: usize, m: usize| {
-        vec![
-            Paragraph::Text(hook.to_owned()),
-            Paragraph::Promises(short(&coach[..n])),
-            Paragraph::Text(turn.clone()),
-            Paragraph::Promises(short(&coachee[..m])),
-            Paragraph::Text(url.to_owned()),
-        ]
-    };
-    let fits = |n, m| {
-        let ad = Ad { channel: Channel::X, language, tone: Tone::Warm, paragraphs: build(n, m) };
-        ad.fits()
-    };
-    let (mut n, mut m) = (coach.len().min(1), coachee.len().min(1));
-    loop {
-        if m < coachee.len() && m <= n && fits(n, m + 1) {
-            m += 1;
-        } else if n < coach.len() && fits(n + 1, m) {
-            n += 1;
-        } else if m < coachee.len() && fits(n, m + 1) {
-            m += 1;
-        } else {
-            return build(n, m);
-        }
-    }
-}
-
-/// X's own count: a web address is 23, most alphabets 1, the rest (emoji, CJK) 2.
-pub fn weighted(text: &str) -> usize {
-    let word = |w: &str| {
-        let address = w.starts_with("https://") || w.starts_with("http://");
-        if address { 23 } else { w.chars().map(weight).sum() }
-    };
-    text.split(' ').map(word).sum::<usize>() + text.matches(' ').count()
-}
-
-fn weight(c: char) -> usize {
-    match u32::from(c) {
-        0..=4351 | 8192..=8205 | 8208..=8223 | 8242..=8247 => 1,
-        _ => 2,
-    }
-}
-
-pub fn escape_html(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
-fn escape_markdown(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(c, '*' | '_' | '`' | '[' | ']' | '<' | '>' | '\\' | '#') {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn x_counts_as_x_does() {
-        assert_eq!(weighted("abc"), 3);
-        assert_eq!(weighted("see https://example.org/a/very/long/path?with=much"), 4 + 23);
-        assert_eq!(weighted("日本"), 4);
-        assert_eq!(weighted("’“”"), 3);
-    }
+/// What a reader asks next: where, how much work, with whom, for how much, until when.
+fn facts(opening: &Opening, l: Language) -> Vec<Vec<Run>> {
+    let f = &opening.fields;
+    let city = place(opening, l);
+    let both = f.remote && !f.location.city.is_empty();
+    let place = if both { format!("{city}, {}", l.text("opening-also-home")) } else { city };
+    let kind = l.text(&format!("employment-{}", f.employment_type.to_lowercase().replace('_', "-")));
+    let titled = [f.coach.name.as_str(), f.coach.title.as_str()].into_iter().filter(|t| !t.is_empty());
+    let coach = titled.collect::<Vec<_>>().join(", ");
+    let closes = f.closes_on.parse().map(|d| l.date(d)).unwrap_or_default();
+    [("place", place), ("kind", kind), ("coach", coach), ("pay", f.pay.say(l)), ("closes", closes)]
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(fact, value)| vec![Run::plain(l.text_with(&format!("ad-fact-{fact}"), &[("value", &value)]))])
+        .collect()
 }

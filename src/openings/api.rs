@@ -5,17 +5,20 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Opening, OpeningInput,
-    ad::{Ad, Channel, Promise, Tone},
-    feeds,
-    pages::{home_zone, job_url, opened},
+    ad::{Ad, Channel, Choice, Length, Promise, Tone},
+    edit_rows, edits,
+    pages::{home_zone, job, job_url, opened, pay_law},
+    pay::PayLaw,
     state_name, store,
-    wording::{self, Finding, Report},
+    word_lists,
+    wording::{self, Asked, Finding},
 };
 use crate::{
     access::{self, Act, Reach, State},
     db,
     failure::{Failure, Message, Result},
     people::{Route, Visit},
+    playbook::store as playbook,
     to,
     web::{Paging, forms::Json},
 };
@@ -29,7 +32,6 @@ pub const ROUTES: &[Route] = &[
     Route::new("POST", "/api/v1/openings/{id}/withdraw", Some(Act::WithdrawOpening), to!(post, withdraw)),
     Route::new("GET", "/api/v1/openings/{id}/ad", Some(Act::SeeOpening), to!(get, ad)),
     Route::new("GET", "/api/v1/openings/{id}/job-posting", Some(Act::SeePosting), to!(get, job_posting)),
-    Route::new("POST", "/api/v1/wording", Some(Act::CheckWording), to!(post, check_wording)),
 ];
 
 #[derive(Serialize, utoipa::ToSchema)]
@@ -38,6 +40,8 @@ pub struct OpeningView {
     /// draft, published, withdrawn or closed.
     pub state: String,
     pub url: String,
+    /// What the law of its place asks of the ad today and does not find there.
+    pub pay_transparency: PayLaw,
     #[serde(flatten)]
     pub fields: OpeningInput,
 }
@@ -50,6 +54,7 @@ pub struct OpeningList {
 fn view(visit: &Visit, opening: Opening, state: State) -> OpeningView {
     OpeningView {
         url: job_url(visit, &opening),
+        pay_transparency: pay_law(visit, &opening),
         state: state_name(state).to_owned(),
         id: opening.id,
         fields: opening.fields,
@@ -86,8 +91,16 @@ pub async fn list(visit: Visit, paging: web::Query<Paging>) -> Result<HttpRespon
 pub async fn create(visit: Visit, body: Json) -> Result<HttpResponse> {
     let member = visit.may(Act::CreateOpening)?;
     let (now, zone) = (visit.now(), home_zone(&visit));
-    let fields = body.read::<OpeningInput>()?.check(store::today(now, &zone), &zone, None)?;
-    let opening = visit.app.db.write(move |conn| store::create(conn, now, &member, fields)).await?;
+    let input: OpeningInput = body.read()?;
+    let opening = visit
+        .app
+        .db
+        .write(move |conn| {
+            let book = playbook::current(conn)?;
+            let fields = input.check(store::today(now, &zone), &zone, None, &book)?;
+            store::create(conn, now, &member, fields)
+        })
+        .await?;
     Ok(HttpResponse::Created().json(view(&visit, opening, State::OpeningDraft)))
 }
 
@@ -116,7 +129,8 @@ pub async fn change(visit: Visit, id: web::Path<String>, body: Json) -> Result<H
             let explain =
                 |e: serde_json::Error| Failure::BadRequest(Message::new("error-json").with("detail", e));
             let fields: OpeningInput = serde_json::from_value(merged).map_err(explain)?;
-            let fields = fields.check(store::today(now, &zone), &zone, Some(&opening.fields))?;
+            let (today, book) = (store::today(now, &zone), playbook::current(conn)?);
+            let fields = fields.check(today, &zone, Some(&opening.fields), &book)?;
             Ok((store::update(conn, now, &member, &opening, fields)?, state))
         })
         .await?;
@@ -169,11 +183,15 @@ pub struct AdQuery {
     pub language: Option<String>,
     /// warm, direct or formal.
     pub tone: Option<String>,
+    /// line, short, section or full, of those that the channel offers; its usual one unless given.
+    pub length: Option<String>,
 }
 
 #[derive(Serialize, utoipa::ToSchema)]
 pub struct AdView {
     pub channel: Channel,
+    pub length: Length,
+    /// As it goes out: what somebody changed by hand stands here as they left it.
     pub text: String,
     pub html: String,
     pub markdown: String,
@@ -182,6 +200,9 @@ pub struct AdView {
     pub limit: Option<usize>,
     pub fits: bool,
     pub promises: Vec<Promise>,
+    pub by_hand: bool,
+    /// Promises that were edited away by hand.
+    pub edited_away: Vec<Promise>,
     pub findings: Vec<Finding>,
 }
 
@@ -189,6 +210,35 @@ pub struct AdView {
 #[utoipa::path(get, path = "/openings/{id}/ad", tag = "openings", params(AdQuery), responses((status = 200, body = AdView)))]
 pub async fn ad(visit: Visit, id: web::Path<String>, query: web::Query<AdQuery>) -> Result<HttpResponse> {
     let (opening, _) = find(&visit, Act::SeeOpening, &id).await?;
+    let choice = choice(&query, &opening)?;
+    let url = job_url(&visit, &opening);
+    let (source, ad) = visit
+        .app
+        .db
+        .read(move |conn| {
+            let ad = edit_rows::current(conn, &opening, choice, &url)?;
+            Ok((Ad::chosen(&opening, choice, &url), ad))
+        })
+        .await?;
+    let text = ad.text();
+    Ok(HttpResponse::Ok().json(AdView {
+        channel: choice.channel,
+        length: choice.length,
+        html: ad.html(),
+        markdown: ad.markdown(),
+        characters: ad.characters(),
+        limit: choice.channel.limit(),
+        fits: ad.fits(),
+        promises: ad.promises(),
+        by_hand: ad.by_hand.is_some(),
+        edited_away: edits::edited_away(&source, &ad),
+        findings: wording::check(&text, choice.language).findings,
+        text,
+    }))
+}
+
+/// What is asked for; a name that is not known is refused with those that are.
+fn choice(query: &AdQuery, opening: &Opening) -> Result<Choice> {
     let unknown = |known: String| Failure::BadRequest(Message::new("error-choice").with("known", known));
     let channel = match query.channel.as_deref() {
         None | Some("") => Channel::Careers,
@@ -204,18 +254,16 @@ pub async fn ad(visit: Visit, id: web::Path<String>, query: web::Query<AdQuery>)
         None | Some("") => opening.language(),
         Some(tag) => tag.parse().map_err(Failure::BadRequest)?,
     };
-    let ad = Ad::of(&opening, channel, language, tone, &job_url(&visit, &opening));
-    Ok(HttpResponse::Ok().json(AdView {
-        channel,
-        text: ad.text(),
-        html: ad.html(),
-        markdown: ad.markdown(),
-        characters: ad.characters(),
-        limit: channel.limit(),
-        fits: ad.fits(),
-        promises: ad.promises(),
-        findings: wording::check(&ad.text(), language).findings,
-    }))
+    let offered = channel.lengths();
+    let names = || offered.iter().map(|l| l.name()).collect::<Vec<_>>().join(", ");
+    let length = match query.length.as_deref() {
+        None | Some("") => channel.usual(),
+        Some(name) => {
+            let found = Length::from_name(name).filter(|l| offered.contains(l));
+            found.ok_or_else(|| unknown(names()))?
+        }
+    };
+    Ok(Choice { channel, language, tone, length })
 }
 
 /// schema.org JobPosting of a published opening.
@@ -223,39 +271,9 @@ pub async fn ad(visit: Visit, id: web::Path<String>, query: web::Query<AdQuery>)
     responses((status = 200, description = "JSON-LD"), (status = 409, description = "not published")))]
 pub async fn job_posting(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let (opening, _) = find(&visit, Act::SeePosting, &id).await?;
-    let zone = home_zone(&visit);
-    let url = job_url(&visit, &opening);
-    let name = visit.organisation.as_ref().map(|o| o.name.clone()).unwrap_or_default();
-    let posting = visit
-        .app
-        .db
-        .read(move |conn| {
-            let published = store::publication(conn, &opening.id)?;
-            let published = published.ok_or_else(|| Failure::conflict("error-not-published"))?;
-            feeds::job_posting(&opening, &published, &name, &zone, &url)
-        })
-        .await?;
+    let of = opening.id.clone();
+    let published = visit.app.db.read(move |conn| store::publication(conn, &of)).await?;
+    let published = published.ok_or_else(|| Failure::conflict("error-not-published"))?;
+    let posting = job(&visit, &opening, &published)?.posting();
     Ok(HttpResponse::Ok().content_type("application/ld+json").body(posting.to_string()))
-}
-
-#[derive(Deserialize, utoipa::ToSchema)]
-pub struct WordingRequest {
-    pub text: String,
-    pub language: String,
-    /// `ad` unless given.
-    pub purpose: Option<String>,
-}
-
-/// Wording advice for a text of at most 1 MB.
-#[utoipa::path(post, path = "/wording", tag = "openings", request_body = WordingRequest, responses((status = 200, body = Report)))]
-pub async fn check_wording(visit: Visit, body: Json) -> Result<HttpResponse> {
-    visit.may(Act::CheckWording)?;
-    let request: WordingRequest = body.read()?;
-    let language = request.language.parse().map_err(Failure::BadRequest)?;
-    if !matches!(request.purpose.as_deref(), None | Some("ad")) {
-        return Err(Failure::BadRequest(Message::new("error-choice").with("known", "ad")));
-    }
-    let report =
-        web::block(move || wording::check(&request.text, language)).await.map_err(Failure::internal)?;
-    Ok(HttpResponse::Ok().json(report))
 }

@@ -1,27 +1,30 @@
-//! Openings for members, the ad studio, and the public job pages.
+//! Openings for members.
+
+use std::sync::Arc;
 
 use actix_web::{HttpResponse, web};
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
     EMPLOYMENT_TYPES, Opening, OpeningInput, PAY_PERIODS,
-    ad::{Ad, Channel, Paragraph, Tone},
-    feeds, state_name,
+    ad::{Ad, Paragraph},
+    embed,
+    pay::PayLaw,
+    posting::Job,
+    state_name,
     store::{self, Publication},
-    wording,
 };
 use crate::{
     access::{self, Act, Reach, State},
     db::Connection,
-    failure::{Failure, Message, Result},
+    failure::{Failure, Result},
     languages::Language,
     people::{
         Member, Route, Visit,
         pages::{languages, zones},
         visit::check,
     },
-    playbook::builtin,
+    playbook::{Playbook, store as playbook, views},
     to,
     web::{
         self as site, Window,
@@ -36,12 +39,8 @@ pub const ROUTES: &[Route] = &[
     Route::new("GET", "/openings/{id}", Some(Act::SeeOpening), to!(get, show)),
     Route::new("GET", "/openings/{id}/edit", Some(Act::EditOpening), to!(get, edit)),
     Route::new("POST", "/openings/{id}", Some(Act::EditOpening), to!(post, update)),
-    Route::new("GET", "/openings/{id}/ad", Some(Act::SeeOpening), to!(get, studio)),
-    Route::new("POST", "/openings/{id}/expectations", Some(Act::EditOpening), to!(post, choose)),
     Route::new("POST", "/openings/{id}/publish", Some(Act::PublishOpening), to!(post, publish)),
     Route::new("POST", "/openings/{id}/withdraw", Some(Act::WithdrawOpening), to!(post, withdraw)),
-    Route::new("GET", "/jobs", None, to!(get, jobs)),
-    Route::new("GET", "/jobs/{slug}", None, to!(get, job)),
 ];
 
 /// An opening with what is known of it today, after asking whether the member may do the act.
@@ -62,6 +61,37 @@ pub fn opened(
 /// The organisation's zone; nobody is a member before there is one.
 pub fn home_zone(visit: &Visit) -> String {
     visit.organisation.as_ref().map_or_else(|| "UTC".to_owned(), |o| o.time_zone.clone())
+}
+
+/// The organisation's name; this program's while there is none.
+pub fn home_name(visit: &Visit) -> String {
+    visit.organisation.as_ref().map_or_else(|| "Coachpact".to_owned(), |o| o.name.clone())
+}
+
+/// A published opening as the world reads it.
+pub fn job(visit: &Visit, opening: &Opening, publication: &Publication) -> Result<Job> {
+    let url = job_url(visit, opening);
+    Job::of(opening, publication, &home_name(visit), &home_zone(visit), &url)
+}
+
+/// What the law of its place asks of an opening's ad today and does not find there.
+pub fn pay_law(visit: &Visit, opening: &Opening) -> PayLaw {
+    PayLaw::of(&opening.fields, store::today(visit.now(), &home_zone(visit)), visit.language)
+}
+
+/// Where a public opening is read, and what others can put on pages of their own; nothing while it is not public.
+pub async fn ways_out(visit: &Visit, opening: &Opening, state: State) -> Result<Value> {
+    if state != State::OpeningPublished {
+        return Ok(Value::Null);
+    }
+    let id = opening.id.clone();
+    let publication = visit.app.db.read(move |conn| store::publication(conn, &id)).await?;
+    let job = job(visit, opening, &publication.ok_or_else(Failure::not_found)?)?;
+    let link = |path: &str| visit.app.settings.link(path);
+    Ok(json!({
+        "url": job.url, "snippet": embed::snippet(&job), "picture": job.picture_url(),
+        "xml": link("/jobs/feed.xml"), "json": link("/jobs/feed.json"),
+    }))
 }
 
 /// The public address of an opening.
@@ -103,13 +133,16 @@ async fn list(visit: Visit) -> Result<HttpResponse> {
     )
 }
 
+/// The organisation's playbook of today.
+async fn book(visit: &Visit) -> Result<Arc<Playbook>> {
+    visit.app.db.read(playbook::current).await
+}
+
 /// Lists and labels that the opening's form shows.
-fn form_values(visit: &Visit, form: Value, path: Option<&str>) -> Value {
-    let chosen = form["expectations"].as_array().cloned().unwrap_or_default();
-    let expectations: Vec<_> = builtin::all(visit.language)
-        .iter()
-        .map(|e| json!({"key": e.key, "side": e.side, "name": e.name, "short": e.ad.short, "chosen": chosen.contains(&json!(e.key))}))
-        .collect();
+fn form_values(visit: &Visit, book: &Playbook, form: Value, path: Option<&str>) -> Value {
+    let chosen = form["expectations"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let chosen: Vec<String> = chosen.map(str::to_owned).collect();
+    let expectations = views::choices(book, visit.language, &chosen);
     let labelled = |kind: &str, all: &[&str]| -> Vec<Value> {
         all.iter()
             .map(|v| json!({"value": v, "label": visit.language.text(&format!("{kind}-{}", v.to_lowercase().replace('_', "-")))}))
@@ -127,25 +160,26 @@ async fn new(visit: Visit) -> Result<HttpResponse> {
     visit.may(Act::CreateOpening)?;
     let zone = home_zone(&visit);
     let language = visit.organisation.as_ref().map_or("en", |o| o.language.as_str());
+    let book = book(&visit).await?;
     let form = json!({
         "language": language, "employment_type": "FULL_TIME", "pay.period": "YEAR", "pay.currency": "EUR",
         "coach.language": language, "coach.time_zone": zone,
-        "expectations": builtin::all(Language::En).iter().map(|e| &e.key).collect::<Vec<_>>(),
+        "expectations": book.offered().map(|e| &e.key).collect::<Vec<_>>(),
     });
-    visit.page("pages/openings/form.html", form_values(&visit, form, None))
+    visit.page("pages/openings/form.html", form_values(&visit, &book, form, None))
 }
 
 async fn create(visit: Visit, form: Form) -> Result<HttpResponse> {
     let member = visit.may(Act::CreateOpening)?;
-    let (now, zone) = (visit.now(), home_zone(&visit));
-    let checked = form.read::<OpeningInput>()?.check(store::today(now, &zone), &zone, None);
+    let (now, zone, book) = (visit.now(), home_zone(&visit), book(&visit).await?);
+    let checked = form.read::<OpeningInput>()?.check(store::today(now, &zone), &zone, None, &book);
     match checked {
         Ok(fields) => {
             let opening = visit.app.db.write(move |conn| store::create(conn, now, &member, fields)).await?;
             Ok(site::see_other_with(&format!("{}/ad", opening.path()), "notice-opening-created"))
         }
         Err(failure) => {
-            visit.mend("pages/openings/form.html", failure, form_values(&visit, form.typed(), None))
+            visit.mend("pages/openings/form.html", failure, form_values(&visit, &book, form.typed(), None))
         }
     }
 }
@@ -154,13 +188,14 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let (opening, state) = find(&visit, Act::SeeOpening, &id).await?;
     let member = visit.member()?;
     let may = |act| access::may(act, &member.roles);
-    let pay = opening.fields.pay.say(visit.language);
+    let (pay, book) = (opening.fields.pay.say(visit.language), book(&visit).await?);
     let values = json!({
         "opening": opening.fields, "id": opening.id, "state": state_name(state), "pay": pay,
         "job_url": job_url(&visit, &opening), "employment": employment(&visit, &opening),
         "may_edit": may(Act::EditOpening), "may_see_candidates": may(Act::SeeCandidates),
-        "may_agree": may(Act::DraftAgreement),
-        "expectations": expectations(visit.language, &opening),
+        "may_agree": may(Act::DraftAgreement), "pay_law": pay_law(&visit, &opening),
+        "expectations": views::chosen(&book, visit.language, &opening.fields.expectations),
+        "untranslated": views::untranslated(&book, opening.language(), &opening.fields.expectations),
     });
     visit.page("pages/openings/show.html", values)
 }
@@ -170,108 +205,42 @@ fn employment(visit: &Visit, opening: &Opening) -> String {
     visit.language.text(&format!("employment-{kind}"))
 }
 
-fn expectations(language: Language, opening: &Opening) -> Vec<Value> {
-    let all = builtin::all(language).iter().filter(|e| opening.fields.expectations.contains(&e.key));
-    all.map(|e| json!({"side": e.side, "name": e.name, "short": e.ad.short})).collect()
-}
-
 async fn edit(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let (opening, _) = find(&visit, Act::EditOpening, &id).await?;
-    let form = forms::flat(&opening.fields)?;
-    visit.page("pages/openings/form.html", form_values(&visit, form, Some(&opening.path())))
+    let (form, book) = (forms::flat(&opening.fields)?, book(&visit).await?);
+    visit.page("pages/openings/form.html", form_values(&visit, &book, form, Some(&opening.path())))
 }
 
 async fn update(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpResponse> {
     let (opening, _) = find(&visit, Act::EditOpening, &id).await?;
     let (member, now, zone) = (visit.may(Act::EditOpening)?, visit.now(), home_zone(&visit));
-    let checked = form.read::<OpeningInput>()?.check(store::today(now, &zone), &zone, Some(&opening.fields));
-    match checked {
+    let (today, book, typed) = (store::today(now, &zone), book(&visit).await?, form.read::<OpeningInput>()?);
+    match typed.check(today, &zone, Some(&opening.fields), &book) {
         Ok(fields) => {
             let path = opening.path();
             visit.app.db.write(move |conn| store::update(conn, now, &member, &opening, fields)).await?;
             Ok(site::see_other_with(&path, "notice-opening-saved"))
         }
         Err(failure) => {
-            let values = form_values(&visit, form.typed(), Some(&opening.path()));
+            let values = form_values(&visit, &book, form.typed(), Some(&opening.path()));
             visit.mend("pages/openings/form.html", failure, values)
         }
     }
 }
 
-#[derive(Default, Deserialize)]
-struct Shown {
-    #[serde(default)]
-    channel: String,
-    #[serde(default)]
-    tone: String,
-    #[serde(default)]
-    language: String,
-}
-
-async fn studio(visit: Visit, id: web::Path<String>, shown: web::Query<Shown>) -> Result<HttpResponse> {
-    let (opening, state) = find(&visit, Act::SeeOpening, &id).await?;
-    visit.page("pages/openings/ad.html", studio_values(&visit, &opening, state, &shown)?)
-}
-
-fn studio_values(visit: &Visit, opening: &Opening, state: State, shown: &Shown) -> Result<Value> {
-    let channel = Channel::from_name(&shown.channel).unwrap_or(Channel::Careers);
-    let tone = Tone::from_name(&shown.tone).unwrap_or_default();
-    let language = shown.language.parse().unwrap_or_else(|_| opening.language());
-    let ad = Ad::of(opening, channel, language, tone, &job_url(visit, opening));
-    let text = ad.text();
-    // What somebody typed, in the language they typed it in; the promises have their words from the playbook.
-    let f = &opening.fields;
-    let typed = [&f.title, &f.team, &f.summary, &f.vision].map(String::as_str).join("\n");
-    let report = wording::check(&typed, opening.language());
-    let form = forms::flat(&opening.fields)?;
-    let mut values = form_values(visit, form, Some(&opening.path()));
-    let more = json!({
-        "id": opening.id, "title": opening.fields.title, "state": state_name(state),
-        "channel": channel.name(), "channels": Channel::ALL.map(Channel::name),
-        "tone": tone.name(), "tones": Tone::ALL.map(Tone::name), "ad_language": language,
-        "paragraphs": paragraphs(&ad), "text": text, "markdown": ad.markdown(), "html": ad.html(),
-        "characters": ad.characters(), "limit": channel.limit(), "fits": ad.fits(),
-        "promises": ad.promises().len(), "findings": report.findings,
-        "job_url": job_url(visit, opening), "pay_missing": !opening.fields.pay.is_given(),
-        "may_edit": access::may(Act::EditOpening, &visit.member()?.roles),
-    });
-    if let (Value::Object(all), Value::Object(more)) = (&mut values, more) {
-        all.extend(more);
-    }
-    Ok(values)
-}
-
-/// Paragraphs for the preview: text, or promises with their sides.
-fn paragraphs(ad: &Ad) -> Vec<Value> {
+/// Paragraphs as a page shows them: text, or promises with their sides.
+pub fn paragraphs(ad: &Ad) -> Vec<Value> {
     ad.paragraphs
         .iter()
         .map(|p| match p {
             Paragraph::Text(text) => json!({"kind": "text", "text": text}),
+            Paragraph::Heading(text) => json!({"kind": "heading", "text": text}),
             Paragraph::Promises(list) => json!({"kind": "promises", "promises": list}),
             Paragraph::List(list) => json!({"kind": "list", "promises": list}),
+            Paragraph::Written(runs) => json!({"kind": "written", "runs": runs}),
+            Paragraph::Points(points) => json!({"kind": "points", "points": points}),
         })
         .collect()
-}
-
-async fn choose(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpResponse> {
-    let (opening, state) = find(&visit, Act::EditOpening, &id).await?;
-    let (member, now, zone) = (visit.may(Act::EditOpening)?, visit.now(), home_zone(&visit));
-    let (chosen, shown): (OpeningInput, Shown) = (form.read()?, form.read()?);
-    let wished = OpeningInput { expectations: chosen.expectations, ..opening.fields.clone() };
-    match wished.check(store::today(now, &zone), &zone, Some(&opening.fields)) {
-        Ok(fields) => {
-            let channel = Channel::from_name(&shown.channel).unwrap_or(Channel::Careers).name();
-            let tone = Tone::from_name(&shown.tone).unwrap_or_default().name();
-            let language: Language = shown.language.parse().unwrap_or_else(|_| opening.language());
-            let query = format!("channel={channel}&tone={tone}&language={language}");
-            let back = format!("{}/ad?{query}", opening.path());
-            visit.app.db.write(move |conn| store::update(conn, now, &member, &opening, fields)).await?;
-            Ok(site::see_other(&back))
-        }
-        Err(failure) => {
-            visit.mend("pages/openings/ad.html", failure, studio_values(&visit, &opening, state, &shown)?)
-        }
-    }
 }
 
 async fn publish(visit: Visit, id: web::Path<String>, _form: Form) -> Result<HttpResponse> {
@@ -287,55 +256,4 @@ async fn withdraw(visit: Visit, id: web::Path<String>, _form: Form) -> Result<Ht
     let (member, now, path) = (visit.may(Act::WithdrawOpening)?, visit.now(), opening.path());
     visit.app.db.write(move |conn| store::withdraw(conn, now, &member, &opening)).await?;
     Ok(site::see_other_with(&path, "notice-opening-withdrawn"))
-}
-
-async fn jobs(visit: Visit) -> Result<HttpResponse> {
-    let today = store::today(visit.now(), &home_zone(&visit));
-    let found = visit.app.db.read(move |conn| store::published(conn, today)).await?;
-    let rows: Vec<_> = found
-        .iter()
-        .map(|(o, _)| {
-            json!({
-                "path": format!("/jobs/{}", o.slug), "title": o.fields.title, "team": o.fields.team,
-                "city": o.fields.location.city, "remote": o.fields.remote, "closes_on": o.fields.closes_on,
-            })
-        })
-        .collect();
-    visit.page("pages/openings/jobs.html", json!({"openings": rows}))
-}
-
-async fn job(visit: Visit, slug: web::Path<String>) -> Result<HttpResponse> {
-    let (zone, now) = (home_zone(&visit), visit.now());
-    let today = store::today(now, &zone);
-    let (opening, publication, state) = visit
-        .app
-        .db
-        .read(move |conn| {
-            let opening = store::by_slug(conn, &slug)?;
-            let publication = store::publication(conn, &opening.id)?.ok_or_else(Failure::not_found)?;
-            let state = store::state(conn, &opening, today)?;
-            Ok((opening, publication, state))
-        })
-        .await?;
-    if state != State::OpeningPublished {
-        return Err(Failure::Gone(Message::new("error-job-gone")));
-    }
-    job_page(visit, &opening, &publication, &zone)
-}
-
-/// The public page speaks the opening's language, whoever reads it.
-fn job_page(visit: Visit, opening: &Opening, publication: &Publication, zone: &str) -> Result<HttpResponse> {
-    let language = publication.language.parse().unwrap_or_default();
-    let published = publication.published()?;
-    let url = job_url(&visit, opening);
-    let name = visit.organisation.as_ref().map(|o| o.name.clone()).unwrap_or_default();
-    let posting = feeds::job_posting(opening, publication, &name, zone, &url)?;
-    // A closing tag inside JSON would end the script element.
-    let posting = posting.to_string().replace('<', "\\u003c");
-    let values = json!({
-        "opening": published.fields, "paragraphs": paragraphs(&published.ad), "posting": posting,
-        "pay": published.fields.pay.say(language), "published_on": publication.published_on(zone).to_string(),
-        "employment": language.text(&format!("employment-{}", published.fields.employment_type.to_lowercase().replace('_', "-"))),
-    });
-    site::Frame { lang: language, ..visit.frame() }.page("pages/openings/job.html", values)
 }

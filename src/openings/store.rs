@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     CoachInput, Location, Opening, OpeningInput, Pay,
-    ad::{Ad, Channel, Tone},
+    ad::{Ad, Choice},
+    edit_rows,
 };
 use crate::{
     access::State,
@@ -18,6 +19,7 @@ use crate::{
     failure::{Failure, Result},
     ids,
     people::Member,
+    playbook::store as playbook,
     trail,
     web::Window,
 };
@@ -51,6 +53,9 @@ struct Row {
     expectations: String,
     created_at: i64,
     created_by: String,
+    region: String,
+    benefits: String,
+    changed_at: i64,
 }
 
 /// The ad as it was published: stored whole, with its hash.
@@ -76,7 +81,9 @@ pub struct Published {
 }
 
 impl Row {
-    fn from(id: String, slug: String, fields: OpeningInput, created_at: i64, created_by: String) -> Self {
+    /// The row of an opening that is saved now.
+    fn saved(now: Timestamp, opening: Opening) -> Self {
+        let Opening { id, slug, fields, created_at, created_by } = opening;
         let some = |text: String| (!text.is_empty()).then_some(text);
         Self {
             id,
@@ -104,6 +111,9 @@ impl Row {
             expectations: fields.expectations.join(" "),
             created_at,
             created_by,
+            region: fields.location.region,
+            benefits: fields.benefits,
+            changed_at: now.as_millisecond(),
         }
     }
 
@@ -113,7 +123,7 @@ impl Row {
             team: self.team,
             summary: self.summary,
             vision: self.vision,
-            location: Location { city: self.city, country: self.country },
+            location: Location { city: self.city, region: self.region, country: self.country },
             remote: self.remote,
             employment_type: self.employment_type,
             pay: Pay {
@@ -122,6 +132,7 @@ impl Row {
                 currency: self.pay_currency,
                 period: self.pay_period,
             },
+            benefits: self.benefits,
             language: self.language,
             closes_on: self.closes_on.unwrap_or_default(),
             apply_url: self.apply_url,
@@ -155,7 +166,8 @@ pub fn create(conn: &mut Connection, now: Timestamp, by: &Member, fields: Openin
     let words = slug::slugify(format!("{} {}", fields.title, fields.location.city));
     let short: String = words.chars().take(60).collect();
     let slug = format!("{}-{}", short.trim_matches('-'), &id[id.len() - 6..]);
-    let row = Row::from(id, slug, fields, now.as_millisecond(), by.id.clone());
+    let new = Opening { id, slug, fields, created_at: now.as_millisecond(), created_by: by.id.clone() };
+    let row = Row::saved(now, new);
     diesel::insert_into(opening::table).values(&row).execute(conn)?;
     let data = trail::data([("opening", &row.id), ("by", &by.id)]);
     trail::append(conn, trail::ORGANISATION, now, "opening.created", data)?;
@@ -170,7 +182,7 @@ pub fn update(
     old: &Opening,
     fields: OpeningInput,
 ) -> Result<Opening> {
-    let row = Row::from(old.id.clone(), old.slug.clone(), fields, old.created_at, old.created_by.clone());
+    let row = Row::saved(now, Opening { fields, ..old.clone() });
     diesel::update(opening::table.find(&row.id)).set(&row).execute(conn)?;
     let data = trail::data([("opening", &row.id), ("by", &by.id)]);
     trail::append(conn, trail::ORGANISATION, now, "opening.changed", data)?;
@@ -233,7 +245,7 @@ pub fn state(conn: &mut Connection, of: &Opening, today: Date) -> Result<State> 
     Ok(super::state(published.map(|p| p.withdrawn_at.is_some()), closes, today))
 }
 
-/// Publishes the careers-page ad of this day, whole.
+/// Publishes the careers-page ad of this day, whole: as somebody left it, where it was changed by hand.
 pub fn publish(
     conn: &mut Connection,
     now: Timestamp,
@@ -242,7 +254,7 @@ pub fn publish(
     url: &str,
 ) -> Result<Publication> {
     db::lock(conn, &of.id)?;
-    let ad = Ad::of(of, Channel::Careers, of.language(), Tone::Warm, url);
+    let ad = edit_rows::current(conn, of, Choice::public(of.language()), url)?;
     let ad = serde_json::to_string(&Published { fields: of.fields.clone(), ad })?;
     withdraw_rows(conn, now, of)?;
     let row = Publication {
@@ -288,6 +300,39 @@ pub fn published(conn: &mut Connection, today: Date) -> Result<Vec<(Opening, Pub
         .select((Row::as_select(), Publication::as_select()))
         .load(conn)?;
     Ok(rows.into_iter().map(|(o, p)| (o.opening(), p)).collect())
+}
+
+/// When the public jobs changed last (milliseconds since the epoch): an opening was saved, published or
+/// withdrawn, or the day after a closing date began.
+pub fn changed_at(conn: &mut Connection, today: Date, zone: &str) -> Result<Option<i64>> {
+    let saved: Option<i64> =
+        opening::table.order(opening::changed_at.desc()).select(opening::changed_at).first(conn).optional()?;
+    let published: Option<i64> = publication::table
+        .order(publication::published_at.desc())
+        .select(publication::published_at)
+        .first(conn)
+        .optional()?;
+    let withdrawn: Option<Option<i64>> = publication::table
+        .filter(publication::withdrawn_at.is_not_null())
+        .order(publication::withdrawn_at.desc())
+        .select(publication::withdrawn_at)
+        .first(conn)
+        .optional()?;
+    let closed: Option<Option<String>> = opening::table
+        .filter(opening::closes_on.lt(today.to_string()))
+        .order(opening::closes_on.desc())
+        .select(opening::closes_on)
+        .first(conn)
+        .optional()?;
+    let closed = closed.flatten().and_then(|day| over_at(&day, zone));
+    Ok([saved, published, withdrawn.flatten(), closed].into_iter().flatten().max())
+}
+
+/// When a day is over somewhere.
+fn over_at(day: &str, zone: &str) -> Option<i64> {
+    let next = day.parse::<Date>().ok()?.tomorrow().ok()?;
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    Some(next.to_zoned_datetime(zone).ok()?.timestamp().as_millisecond())
 }
 
 impl Publication {

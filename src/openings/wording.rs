@@ -1,27 +1,65 @@
-//! Wording advice for ads: gender-coded stems as published, and words of management where an
-//! organisation promises coaching. Advice with its evidence, never a gate. Pure.
+//! Wording advice for ads: words that a study or a list links to a gender or an age, words of management where
+//! an organisation promises coaching, jargon, long sentences, what an ad should not carry, titles that leave
+//! people out, and what an organisation itself has decided. Advice with its evidence, never a gate. Pure.
 
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::LazyLock,
-};
+mod book;
+mod lists;
+mod matcher;
+pub mod own;
+mod patterns;
+mod sentences;
+mod stops;
+mod titles;
+mod tongues;
+mod traces;
+mod words;
 
-use include_dir::{Dir, include_dir};
-use serde::{Deserialize, Serialize};
+use std::{collections::BTreeMap, ops::Range};
+
+use serde::Serialize;
 
 use crate::languages::Language;
+use book::{Found, Note, fitted};
+use lists::Lists;
+use own::Own;
+pub use sentences::Readability;
+use words::Words;
 
-static FILES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/wording");
+/// What a finding can be.
+pub const KINDS: [&str; 9] = [
+    "gender_masculine",
+    "gender_feminine",
+    "age",
+    "management",
+    "jargon",
+    "long_sentence",
+    "title_gender",
+    "unsafe",
+    "organisation",
+];
 
-/// One piece of advice; `start` and `end` count Unicode code points.
+/// In what a finding stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Field {
+    Title,
+    #[default]
+    Text,
+}
+
+/// One piece of advice; `start` and `end` count Unicode code points of its field.
 #[derive(Clone, Debug, PartialEq, Serialize, utoipa::ToSchema)]
 pub struct Finding {
+    pub field: Field,
     pub start: usize,
     pub end: usize,
     pub text: String,
     pub kind: String,
+    /// What to think of, and how far the evidence goes; in the language of the text.
     pub advice: String,
     pub source: String,
+    /// Whether a study stands behind the list.
+    pub validated: bool,
     /// What could stand there instead, where one word or phrase can.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suggestion: Option<String>,
@@ -30,244 +68,158 @@ pub struct Finding {
 /// The most findings one report lists; shares count them all.
 pub const MOST_FINDINGS: usize = 500;
 
-/// Findings with each kind's share per 100 words.
+/// Findings with each kind's share per 100 words, and how the text reads.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, utoipa::ToSchema)]
 pub struct Report {
     pub findings: Vec<Finding>,
     pub share: BTreeMap<String, f64>,
+    pub readability: Readability,
+    /// The language the text seems to be in, where it is another one than said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seems: Option<Language>,
 }
 
-#[derive(Deserialize)]
-struct File {
-    list: Vec<List>,
-}
-
-#[derive(Deserialize)]
-struct List {
-    kind: String,
-    source: String,
-    advice: String,
-    #[serde(default)]
-    stems: Vec<String>,
-    #[serde(default)]
-    except: Vec<String>,
-    #[serde(default)]
-    except_phrases: Vec<String>,
-    #[serde(default)]
-    phrase: Vec<Phrase>,
-}
-
-#[derive(Deserialize)]
-struct Phrase {
-    find: String,
-    #[serde(rename = "use")]
-    instead: String,
-}
-
-/// A pattern of words; `open` lets the last one go on (`aggress*`).
-struct Pattern {
-    words: Vec<String>,
-    open: bool,
-    list: usize,
-    what: What,
-}
-
-enum What {
-    Find(Option<String>),
-    Except,
-}
-
-/// All patterns of a language, those whose first word is fixed under that word.
-#[derive(Default)]
-struct Book {
-    lists: Vec<List>,
-    by_first: HashMap<String, Vec<Pattern>>,
-    stems: Vec<Pattern>,
-}
-
-static BOOKS: LazyLock<HashMap<Language, Book>> =
-    LazyLock::new(|| Language::ALL.into_iter().map(|l| (l, Book::read(l))).collect());
-
-impl Book {
-    fn read(language: Language) -> Self {
-        let name = format!("{language}.toml");
-        let text =
-            FILES.get_file(&name).and_then(|f| f.contents_utf8()).expect("every language has its lists");
-        let mut lists = toml::from_str::<File>(text).unwrap_or_else(|e| panic!("{name}: {e}")).list;
-        let mut book = Self::default();
-        for (list, entry) in lists.iter_mut().enumerate() {
-            for stem in std::mem::take(&mut entry.stems) {
-                book.add(list, &stem, What::Find(None));
-            }
-            for phrase in std::mem::take(&mut entry.phrase) {
-                book.add(list, &phrase.find, What::Find(Some(phrase.instead)));
-            }
-            let except = std::mem::take(&mut entry.except)
-                .into_iter()
-                .chain(std::mem::take(&mut entry.except_phrases));
-            for phrase in except {
-                book.add(list, &phrase, What::Except);
-            }
-        }
-        book.lists = lists;
-        book
-    }
-
-    fn add(&mut self, list: usize, text: &str, what: What) {
-        let open = text.ends_with('*');
-        let words: Vec<String> = text.trim_end_matches('*').split_whitespace().map(str::to_owned).collect();
-        let pattern = Pattern { open, list, what, words };
-        if pattern.open && pattern.words.len() == 1 {
-            self.stems.push(pattern);
-        } else if let Some(first) = pattern.words.first() {
-            self.by_first.entry(first.clone()).or_default().push(pattern);
-        }
-    }
-
-    /// The patterns that begin at a word.
-    fn at<'a>(&'a self, words: &'a [Word]) -> impl Iterator<Item = &'a Pattern> {
-        let fixed = self.by_first.get(&words[0].folded).into_iter().flatten();
-        fixed.chain(&self.stems).filter(|p| p.fits(words))
-    }
-}
-
-impl Pattern {
-    fn fits(&self, words: &[Word]) -> bool {
-        let Some(here) = words.get(..self.words.len()) else { return false };
-        let last = self.words.len() - 1;
-        here.iter().zip(&self.words).enumerate().all(|(i, (word, wanted))| {
-            let whole = word.folded == *wanted;
-            whole || (self.open && i == last && word.folded.starts_with(wanted.as_str()))
-        })
-    }
-}
-
-/// A word with its place in the text, in code points and in bytes.
-struct Word {
-    start: usize,
-    end: usize,
-    bytes: std::ops::Range<usize>,
-    folded: String,
-}
-
-/// Words: letters and digits, with hyphens and apostrophes inside.
-fn words(text: &str) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
-    let mut open: Option<(usize, usize)> = None;
-    let mut push = |start: (usize, usize), end: (usize, usize)| {
-        let bytes = start.1..end.1;
-        let folded = text[bytes.clone()].to_lowercase().replace('’', "'");
-        words.push(Word { start: start.0, end: end.0, bytes, folded });
-    };
-    let mut chars = text.char_indices().enumerate().peekable();
-    let mut points = 0;
-    while let Some((n, (at, c))) = chars.next() {
-        points = n + 1;
-        let inside = open.is_some() && matches!(c, '-' | '\'' | '’' | '\u{ad}' | '\u{200b}' | '\u{200d}');
-        let goes_on = chars.peek().is_some_and(|(_, (_, next))| next.is_alphanumeric());
-        if c.is_alphanumeric() || is_mark(c) || (inside && goes_on) {
-            open.get_or_insert((n, at));
-        } else if let Some(start) = open.take() {
-            push(start, (n, at));
-        }
-    }
-    if let Some(start) = open {
-        push(start, (points, text.len()));
-    }
-    words
-}
-
-/// Combining marks belong to the letter before them.
-fn is_mark(c: char) -> bool {
-    matches!(u32::from(c), 0x300..=0x36f | 0x1ab0..=0x1aff | 0x1dc0..=0x1dff | 0x20d0..=0x20ff | 0xfe20..=0xfe2f)
+/// What is read, and by which lists.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    /// The job's title, or nothing.
+    pub title: &'a str,
+    pub text: &'a str,
+    pub language: Language,
+    /// What the organisation has decided itself.
+    pub own: Option<&'a Own>,
+    /// Only these kinds; none for all.
+    pub kinds: &'a [String],
 }
 
 /// Reads a text for words to think twice about.
 pub fn check(text: &str, language: Language) -> Report {
-    let book = &BOOKS[&language];
-    let words = words(text);
-    let mut findings = Vec::new();
-    // Up to which word each list's exceptions and the last finding reach.
-    let mut excepted = vec![0; book.lists.len()];
-    let mut taken = 0;
-    for i in 0..words.len() {
-        let here: Vec<&Pattern> = book.at(&words[i..]).collect();
-        for pattern in here.iter().filter(|p| matches!(p.what, What::Except)) {
-            excepted[pattern.list] = excepted[pattern.list].max(i + pattern.words.len());
-        }
-        let found = here
-            .iter()
-            .filter(|p| matches!(p.what, What::Find(_)) && i >= taken && excepted[p.list] < i + p.words.len())
-            .max_by_key(|p| (p.words.len(), p.words.last().map_or(0, String::len)));
-        if let Some(pattern) = found {
-            let last = &words[i + pattern.words.len() - 1];
-            findings.push(finding(book, pattern, text, &words[i], last));
-            taken = i + pattern.words.len();
-        }
-    }
-    let mut share = BTreeMap::new();
-    for finding in &findings {
-        *share.entry(finding.kind.clone()).or_insert(0.0) += 100.0 / words.len() as f64;
-    }
-    findings.truncate(MOST_FINDINGS);
-    share.values_mut().for_each(|s| *s = (*s * 100.0).round() / 100.0);
-    Report { findings, share }
+    read(&Asked { title: "", text, language, own: None, kinds: &[] })
 }
 
-fn finding(book: &Book, pattern: &Pattern, text: &str, first: &Word, last: &Word) -> Finding {
-    let list = &book.lists[pattern.list];
-    let What::Find(suggestion) = &pattern.what else { unreachable!("only finds are reported") };
-    Finding {
-        start: first.start,
-        end: last.end,
-        text: text[first.bytes.start..last.bytes.end].to_owned(),
-        kind: list.kind.clone(),
-        advice: list.advice.clone(),
-        source: list.source.clone(),
-        suggestion: suggestion.clone(),
+/// Reads a title and a text.
+pub fn read(asked: &Asked) -> Report {
+    let lists = Lists::of(asked.language);
+    let (title, text) = (Words::of(asked.title, asked.language), Words::of(asked.text, asked.language));
+    let mut noted = of_title(&title, asked.own, lists);
+    noted.extend(of_text(&text, asked.own, lists));
+    noted.retain(|n| asked.kinds.is_empty() || asked.kinds.contains(&n.note.kind));
+    noted.sort_by_key(|n| (n.field == Field::Text, n.place.start, n.place.end));
+    Report {
+        share: share(&noted, title.all().len() + text.all().len()),
+        findings: noted.into_iter().take(MOST_FINDINGS).map(Noted::finding).collect(),
+        readability: Readability::of(&text, lists.sentence.limit),
+        seems: tongues::other_than(asked.language, &text),
     }
+}
+
+/// A finding on its way; most are only counted.
+struct Noted<'a> {
+    field: Field,
+    /// In code points.
+    place: Range<usize>,
+    text: &'a str,
+    note: &'a Note,
+    instead: Option<String>,
+}
+
+impl Noted<'_> {
+    fn finding(self) -> Finding {
+        Finding {
+            field: self.field,
+            start: self.place.start,
+            end: self.place.end,
+            text: self.text.to_owned(),
+            kind: self.note.kind.clone(),
+            advice: self.note.advice.clone(),
+            source: self.note.source.clone(),
+            validated: self.note.validated,
+            suggestion: self.instead,
+        }
+    }
+}
+
+fn of_title<'a>(words: &'a Words, own: Option<&'a Own>, lists: &'a Lists) -> Vec<Noted<'a>> {
+    let spared = own.map(|o| o.spared(words)).unwrap_or_default();
+    let mut noted = in_words(Field::Title, words, own, lists, &spared);
+    noted.extend(shapes(Field::Title, words, lists, &spared));
+    let allowed = |place: &Range<usize>| {
+        let reach = |r: &Range<usize>| words.all()[r.start].start..words.all()[r.end - 1].end;
+        spared.iter().map(reach).any(|r| r.start <= place.start && place.end <= r.end)
+    };
+    if let Some(slip) = lists.titles.check(words).filter(|slip| !allowed(&slip.place)) {
+        let (place, instead) = (slip.place, slip.instead);
+        let text = &words.text[slip.bytes];
+        noted.push(Noted { field: Field::Title, place, text, note: &lists.titles.note, instead });
+    }
+    noted
+}
+
+fn of_text<'a>(words: &'a Words, own: Option<&'a Own>, lists: &'a Lists) -> Vec<Noted<'a>> {
+    let spared = own.map(|o| o.spared(words)).unwrap_or_default();
+    let mut noted = in_words(Field::Text, words, own, lists, &spared);
+    noted.extend(shapes(Field::Text, words, lists, &spared));
+    let long = sentences::all(words).filter(|sentence| sentence.len() > lists.sentence.limit);
+    noted.extend(long.map(|sentence| {
+        let (place, bytes) = sentences::place(words, &sentence);
+        let text = &words.text[bytes];
+        Noted { field: Field::Text, place, text, note: &lists.sentence.note, instead: None }
+    }));
+    noted
+}
+
+/// What the language's lists and the organisation's own find.
+fn in_words<'a>(
+    field: Field,
+    words: &'a Words,
+    own: Option<&'a Own>,
+    lists: &'a Lists,
+    spared: &[Range<usize>],
+) -> Vec<Noted<'a>> {
+    let mut found = lists.book.find(words, spared);
+    if let Some(own) = own {
+        found.extend(own.denied().find(words, spared));
+    }
+    let noted = |found: Found<'a>| {
+        let (first, last) = (words.all()[found.words.start], words.all()[found.words.end - 1]);
+        let text = &words.text[first.from..last.to];
+        let between = words.text.get(first.to..last.from).unwrap_or_default().trim();
+        let instead = found.instead.map(|instead| fitted(&instead.replace('…', between), text));
+        Noted { field, place: first.start..last.end, text, note: found.note, instead }
+    };
+    found.into_iter().map(noted).collect()
+}
+
+/// What is told by its shape: addresses, numbers, markup.
+fn shapes<'a>(
+    field: Field,
+    words: &'a Words,
+    lists: &'a Lists,
+    spared: &[Range<usize>],
+) -> Vec<Noted<'a>> {
+    let reach = |r: &Range<usize>| words.all()[r.start].from..words.all()[r.end - 1].to;
+    let allowed = |at: &Range<usize>| spared.iter().map(reach).any(|r| r.start <= at.start && at.end <= r.end);
+    let (mut bytes, mut points) = (0, 0);
+    let mut noted = Vec::new();
+    for (shape, at) in traces::all(words.text) {
+        let text = &words.text[at.clone()];
+        points += words.text[bytes..at.start].chars().count();
+        let place = points..points + text.chars().count();
+        (bytes, points) = (at.end, place.end);
+        if !allowed(&at) {
+            noted.push(Noted { field, place, text, note: lists.trace(shape), instead: None });
+        }
+    }
+    noted
+}
+
+/// Findings of each kind per 100 words.
+fn share(noted: &[Noted], words: usize) -> BTreeMap<String, f64> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    noted.iter().for_each(|n| *counts.entry(&n.note.kind).or_default() += 1);
+    let share = |count: usize| (count as f64 * 10_000.0 / words.max(1) as f64).round() / 100.0;
+    counts.into_iter().map(|(kind, count)| (kind.to_owned(), share(count))).collect()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn found(text: &str, language: Language) -> Vec<(String, String)> {
-        check(text, language).findings.into_iter().map(|f| (f.text, f.kind)).collect()
-    }
-
-    #[test]
-    fn published_stems_are_found_and_neutral_words_are_not() {
-        let found = found(
-            "A driven person who can lead, commit and share. Coach, drive, goal, SharePoint.",
-            Language::En,
-        );
-        let words: Vec<_> = found.iter().map(|(w, k)| (w.as_str(), k.as_str())).collect();
-        assert_eq!(
-            words,
-            [
-                ("driven", "gender_masculine"),
-                ("lead", "gender_masculine"),
-                ("commit", "gender_feminine"),
-                ("share", "gender_feminine")
-            ]
-        );
-    }
-
-    #[test]
-    fn management_is_found_in_context_only() {
-        assert!(found("You manage files in product management.", Language::En).is_empty());
-        let report = check("You will report to a manager who does your annual review.", Language::En);
-        assert!(report.findings.iter().all(|f| f.kind == "management" && f.suggestion.is_some()));
-        assert!(report.findings.len() >= 2, "{:?}", report.findings);
-        let dutch = found("Je leidinggevende houdt een functioneringsgesprek.", Language::Nl);
-        assert_eq!(dutch.len(), 2, "{dutch:?}");
-    }
-
-    #[test]
-    fn spans_count_code_points_and_shares_count_words() {
-        let report = check("🙂 é driven", Language::En);
-        assert_eq!((report.findings[0].start, report.findings[0].end), (4, 10));
-        assert_eq!(report.share["gender_masculine"], 50.0);
-    }
-}
+mod tests;

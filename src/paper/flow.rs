@@ -43,6 +43,7 @@ struct Flow {
     composer: Composer,
     setter: Lent,
     locale: Option<Locale>,
+    scale: f32,
     page: usize,
     /// In a part of its own, headings stand one level lower.
     in_part: bool,
@@ -56,8 +57,8 @@ pub fn flow(paper: &Paper) -> Result<Composer> {
     let mut composer = Composer::new(faces.clone());
     let page = composer.page();
     let locale = Locale::parse(paper.language.tag()).ok();
-    let mut flow =
-        Flow { composer, setter: Lent::take(faces), locale, page, in_part: false, y: HEIGHT - MARGIN };
+    let (setter, scale, y) = (Lent::take(faces), paper.scale, HEIGHT - MARGIN);
+    let mut flow = Flow { composer, setter, locale, scale, page, in_part: false, y };
     flow.blocks(&paper.blocks)?;
     flow.page_numbers(paper)?;
     Ok(flow.composer)
@@ -67,7 +68,7 @@ impl Flow {
     fn style(&self, size: f32, weight: f32, ink: Ink) -> Style {
         Style {
             family: fonts::SERIF,
-            size,
+            size: size * self.scale,
             weight,
             italic: false,
             ink,

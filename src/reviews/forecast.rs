@@ -12,6 +12,7 @@ use crate::{
     clock::from_ms,
     db::Connection,
     failure::Result,
+    interviews::letters as interview_letters,
     mail::{coming::Coming, gathered, letter::Kind, outbox, suppression},
     people::{parties, store as members},
     trail::iso,
@@ -85,6 +86,10 @@ fn carried(conn: &mut Connection, at: Timestamp, carrier: &str) -> Result<Option
 fn other(conn: &mut Connection, at: Timestamp, kind: Kind, params: &str) -> Result<Option<Coming>> {
     let params: Value = serde_json::from_str(params).unwrap_or_default();
     let text = |name: &str| params[name].as_str().unwrap_or_default().to_owned();
+    if !text("interview").is_empty() {
+        let to = interview_letters::goes_to(conn, at, kind, &params)?;
+        return Ok(to.map(|to| Coming { at, kind, to, agreement: String::new(), review: String::new() }));
+    }
     let still = match kind {
         Kind::Overdue => notices::told_of(conn, &text("review"), &text("on"))?.is_some(),
         Kind::Proposal => still_waits(conn, &text("party"))?,

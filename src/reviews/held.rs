@@ -17,7 +17,7 @@ use crate::{
     languages::Language,
     paper::{self, Block, Name, Pair, Pairs, Paper},
     people::Side,
-    playbook::builtin,
+    playbook::Playbook,
     rhythm::Planned,
 };
 
@@ -31,22 +31,39 @@ pub struct Held<'a> {
     /// What both said; none where they talked without having both checked in.
     pub both: Option<&'a [Answers; 2]>,
     pub concluded: &'a Concluded,
+    /// As it was when they held it.
+    pub book: &'a Playbook,
     /// In milliseconds since the epoch.
     pub at: i64,
 }
 
+/// How a sheet is made to fit on its page, from the first that does: how large letters are, and how many
+/// characters are shown of a sentence.
+const FITTING: [(f32, usize); 7] =
+    [(1.0, WHOLE), (0.9, WHOLE), (0.82, WHOLE), (0.82, 150), (0.78, 100), (0.75, 60), (0.7, 30)];
+const WHOLE: usize = usize::MAX;
+
 impl Held<'_> {
-    /// The sheet as a PDF: the same bytes every time.
+    /// The sheet as a PDF of one page: the same bytes every time.
     pub fn pdf(&self, l: Language) -> Result<Vec<u8>> {
-        let paper = Paper {
+        let outcome = self.concluded.read()?;
+        let mut paper = Paper {
             title: self.title(l),
             author: self.text.organisation.name.clone(),
             subject: self.between(l),
             language: l,
+            scale: 1.0,
             made_at: clock::from_ms(self.at),
             page_label,
-            blocks: self.blocks(l)?,
+            blocks: Vec::new(),
         };
+        for (scale, most) in FITTING {
+            paper.scale = scale;
+            paper.blocks = self.blocks(l, &outcome, most);
+            if paper::pages(&paper)? == 1 {
+                break;
+            }
+        }
         Ok(paper::set(&paper, &[], None)?.bytes)
     }
 
@@ -67,7 +84,8 @@ impl Held<'_> {
         Side::BOTH.map(|side| self.name(side))
     }
 
-    fn blocks(&self, l: Language) -> Result<Vec<Block>> {
+    /// Everything on the sheet, with sentences of so many characters at most.
+    fn blocks(&self, l: Language, outcome: &Outcome, most: usize) -> Vec<Block> {
         let at = l.text_with("document-organisation", &[("organisation", &self.text.organisation.name)]);
         let role = |side: Side| l.text(&format!("document-the-{}", side.name()));
         let name = |side: Side| Name {
@@ -81,34 +99,41 @@ impl Held<'_> {
             Block::Note(format!("{at} · {}", l.date(self.review.date))),
         ];
         match self.both {
-            Some(both) => blocks.push(self.side_by_side(l, both)),
+            Some(both) => blocks.push(self.side_by_side(l, both, most)),
             None => blocks.push(Block::Note(l.text("review-held-talked"))),
         }
-        blocks.extend(self.conclusion(l, &self.concluded.read()?));
-        Ok(blocks)
+        blocks.extend(self.conclusion(l, outcome, most));
+        if most < WHOLE {
+            blocks.push(Block::Note(l.text("review-held-shortened")));
+        }
+        blocks
     }
 
     /// Every promise and goal with what both said of it, and what each would change.
-    fn side_by_side(&self, l: Language, both: &[Answers; 2]) -> Block {
-        let promises = compare::promises(self.text, both).into_iter().map(|c| pair(l, name_of(l, &c), &c));
+    fn side_by_side(&self, l: Language, both: &[Answers; 2], most: usize) -> Block {
+        let promises = compare::promises(self.text, both).into_iter();
+        let promises = promises.map(|c| pair(l, name_of(self.book, l, &c), &c, most));
         let label = l.text("document-goal");
         let goal = |c: &Compared| l.text_with("document-labelled", &[("label", &label), ("text", &c.text)]);
-        let goals = compare::goals(self.text, both).into_iter().map(|c| pair(l, goal(&c), &c));
+        let goals = compare::goals(self.text, both)
+            .into_iter()
+            .map(|c| pair(l, cut(&goal(&c), most.max(SHORT)), &c, most));
         let mut rows: Vec<_> = promises.chain(goals).collect();
-        let said = both.each_ref().map(|a| a.change.clone());
+        let said = both.each_ref().map(|a| cut(&a.change, most.saturating_mul(2)));
         if said.iter().any(|c| !c.is_empty()) {
             rows.push(Pair { about: l.text("review-change-head"), said, mark: String::new() });
         }
         Block::Pairs(Pairs { heads: self.names().map(str::to_owned), rows })
     }
 
-    fn conclusion(&self, l: Language, outcome: &Outcome) -> Vec<Block> {
+    fn conclusion(&self, l: Language, outcome: &Outcome, most: usize) -> Vec<Block> {
         let mut blocks = vec![Block::Heading(l.text("review-outcome-head"))];
         if !outcome.said.is_empty() {
-            blocks.push(Block::Paragraph(outcome.said.clone()));
+            blocks.push(Block::Paragraph(cut(&outcome.said, most.saturating_mul(3))));
         }
         if !outcome.actions.is_empty() {
-            blocks.push(Block::List(outcome.actions.iter().map(|a| a.line(l, self.names())).collect()));
+            let lines = outcome.actions.iter().map(|a| cut(&a.line(l, self.names()), most));
+            blocks.push(Block::List(lines.collect()));
         }
         let mut last = vec![l.text(&format!("review-course-{}-said", outcome.course))];
         if let Ok(next) = outcome.next_on.parse::<Date>() {
@@ -120,21 +145,21 @@ impl Held<'_> {
 }
 
 /// A promise's own name, or how it begins.
-fn name_of(l: Language, compared: &Compared) -> String {
-    let known = builtin::find(l, &compared.expectation).map(|e| e.name.clone());
+fn name_of(book: &Playbook, l: Language, compared: &Compared) -> String {
+    let known = book.worded(l, &compared.expectation).map(|e| e.name.clone());
     known.unwrap_or_else(|| short(&compared.text))
 }
 
-fn pair(l: Language, about: String, compared: &Compared) -> Pair {
+fn pair(l: Language, about: String, compared: &Compared, most: usize) -> Pair {
     Pair {
         about,
-        said: [&compared.coach, &compared.coachee].map(|said| score(l, said)),
+        said: [&compared.coach, &compared.coachee].map(|said| score(l, said, most)),
         mark: if compared.apart { l.text("review-apart") } else { String::new() },
     }
 }
 
 /// '4 of 5: every week'.
-fn score(l: Language, said: &Said) -> String {
+fn score(l: Language, said: &Said, most: usize) -> String {
     if said.score.is_empty() {
         return l.text("review-not-asked");
     }
@@ -142,16 +167,20 @@ fn score(l: Language, said: &Said) -> String {
     if said.words.is_empty() {
         return of;
     }
-    l.text_with("document-labelled", &[("label", &of), ("text", &said.words)])
+    l.text_with("document-labelled", &[("label", &of), ("text", &cut(&said.words, most))])
 }
 
-/// How a text begins, cut between words.
+/// How a text begins.
 pub fn short(text: &str) -> String {
-    let line = text.lines().next().unwrap_or_default();
-    if line.chars().count() <= SHORT {
-        return line.to_owned();
+    cut(text.lines().next().unwrap_or_default(), SHORT)
+}
+
+/// A text of so many characters at most, cut between words.
+fn cut(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
     }
-    let cut: String = line.chars().take(SHORT).collect();
+    let cut: String = text.chars().take(most).collect();
     let words = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
     format!("{words}…")
 }
@@ -170,7 +199,7 @@ mod tests {
     #[test]
     fn a_score_stands_with_its_sentence() {
         let said = |score: &str, words: &str| Said { score: score.into(), words: words.into() };
-        assert_eq!(score(Language::En, &said("4", "Every week.")), "4 of 5: Every week.");
-        assert_eq!(score(Language::En, &said("4", "")), "4 of 5");
+        assert_eq!(score(Language::En, &said("4", "Every week."), WHOLE), "4 of 5: Every week.");
+        assert_eq!(score(Language::En, &said("4", ""), WHOLE), "4 of 5");
     }
 }

@@ -6,14 +6,17 @@ use std::{
 };
 
 use jiff::{Timestamp, civil::Date};
-use serde_json::Value;
+use serde::Deserialize;
 
 use super::{
     choice::{self, Choice},
     store::{self, Review},
 };
 use crate::{
-    agreements::{AgreedText, many, store::Agreement},
+    agreements::{
+        AgreedText,
+        many::{self, Holding},
+    },
     db::Connection,
     failure::{Failure, Result},
     mail::{
@@ -21,29 +24,30 @@ use crate::{
         letter::Kind,
         outbox::{Claimed, Why},
     },
-    people::{
-        parties::{self, Party},
-        store as members,
-    },
+    people::{parties::Party, store as members},
     rhythm::Planned,
 };
 
 /// A saved reminder with what it tells of.
 pub struct Standing {
     pub party: Party,
-    pub agreement: Rc<Agreement>,
+    /// The text on the days that hold now.
     pub text: Rc<AgreedText>,
     /// Who looks after the agreement, and so reads an answer: name and address.
     pub sender: Option<(String, String)>,
     pub review: Planned,
+    /// Whether reviews go on as long as nobody gives notice: none was given.
+    pub goes_on: bool,
     /// The row of its link.
     pub link: String,
 }
 
-/// An agreement with its text on the days that hold now.
+/// An agreement in force.
 struct Pact {
-    agreement: Rc<Agreement>,
     text: Rc<AgreedText>,
+    /// The ids of both sides now.
+    sides: [String; 2],
+    last_day: Option<Date>,
     sender: Option<(String, String)>,
 }
 
@@ -54,6 +58,19 @@ pub struct Known {
     choices: HashMap<String, Choice>,
     pacts: HashMap<String, Pact>,
     along: HashMap<String, Vec<Along>>,
+}
+
+/// What a saved reminder is saved with.
+#[derive(Deserialize)]
+struct Params {
+    agreement: String,
+    party: String,
+    milestone: String,
+    link: String,
+    /// How often the review had been moved.
+    moves: u32,
+    /// From then on it would only confuse, in milliseconds since the epoch.
+    until: i64,
 }
 
 impl Known {
@@ -77,13 +94,19 @@ impl Known {
         now: Timestamp,
         params: impl Iterator<Item = &'a str>,
     ) -> Result<Self> {
-        let ids = distinct(params.filter_map(party_of));
-        if ids.is_empty() {
+        let read: Vec<Params> = params.filter_map(|params| serde_json::from_str(params).ok()).collect();
+        if read.is_empty() {
             return Ok(Self::default());
         }
-        let (parties, choices) = (parties::by_ids(conn, &ids)?, choice::of_all(conn, &ids)?);
-        let pacts = pacts(conn, now, &distinct(parties.values().map(|p| p.agreement.clone())))?;
-        Ok(Self { parties, choices, pacts, along: HashMap::new() })
+        let ids = distinct(read.iter().map(|p| &p.agreement));
+        let mut holding = many::holding(conn, &ids)?;
+        let parties: HashMap<_, _> = holding
+            .values_mut()
+            .flat_map(|h| std::mem::take(&mut h.parties))
+            .map(|party| (party.id.clone(), party))
+            .collect();
+        let choices = choice::of_all(conn, &distinct(read.iter().map(|p| &p.party)))?;
+        Ok(Self { parties, choices, pacts: pacts(conn, now, &ids, holding)?, along: HashMap::new() })
     }
 
     /// The reminders that go along in a letter.
@@ -93,36 +116,33 @@ impl Known {
 
     /// What a saved reminder tells of; or why it is not to be sent any more.
     pub fn standing(&self, now: Timestamp, params: &str) -> Result<Result<Standing, Why>> {
-        let params: Value = serde_json::from_str(params)?;
-        let text = |name: &str| params[name].as_str().unwrap_or_default();
-        if params["until"].as_i64().is_some_and(|until| now.as_millisecond() >= until) {
+        let saved: Params = serde_json::from_str(params)?;
+        if now.as_millisecond() >= saved.until {
             return Ok(Err(Why::Late));
         }
-        let Some(party) = self.parties.get(text("party")) else { return Ok(Err(Why::Over)) };
+        let Some(party) = self.parties.get(&saved.party) else { return Ok(Err(Why::Over)) };
         if let Some(why) = self.choices.get(&party.id).and_then(|choice| choice.why(now)) {
             return Ok(Err(why));
         }
-        let Pact { agreement, text: agreed, sender } =
-            self.pacts.get(&party.agreement).ok_or_else(Failure::not_found)?;
-        let over = agreement.ending.as_ref().and_then(|e| e.ends_on.parse::<Date>().ok());
-        let milestone = text("milestone");
-        let Some(review) = agreed.reviews.iter().find(|r| r.milestone.to_string() == milestone) else {
+        let pact = self.pacts.get(&party.agreement).ok_or_else(Failure::not_found)?;
+        let named = |r: &&Planned| r.milestone.to_string() == saved.milestone;
+        let Some(review) = pact.text.reviews.iter().find(named) else {
             return Ok(Err(Why::Over));
         };
         // Somebody else may have taken over that side since.
-        let still = agreement.parties().iter().any(|p| p.id == party.id);
+        let still = pact.sides.contains(&party.id);
         // Since it was saved the review may have been moved: the new day has reminders of its own.
-        let moved = params["moves"].as_u64().is_some_and(|n| n < review.sequence.into());
-        if !still || moved || over.is_some_and(|last| review.date > last) {
+        let moved = saved.moves < review.sequence;
+        if !still || moved || pact.last_day.is_some_and(|last| review.date > last) {
             return Ok(Err(Why::Over));
         }
         Ok(Ok(Standing {
             party: party.clone(),
-            agreement: agreement.clone(),
-            text: agreed.clone(),
-            sender: sender.clone(),
+            text: pact.text.clone(),
+            sender: pact.sender.clone(),
             review: review.clone(),
-            link: text("link").to_owned(),
+            goes_on: pact.last_day.is_none(),
+            link: saved.link,
         }))
     }
 }
@@ -132,28 +152,27 @@ pub fn standing(conn: &mut Connection, now: Timestamp, params: &str) -> Result<R
     Known::of_params(conn, now, std::iter::once(params))?.standing(now, params)
 }
 
-fn party_of(params: &str) -> Option<String> {
-    serde_json::from_str::<Value>(params).ok()?["party"].as_str().map(str::to_owned)
+fn distinct<'a>(ids: impl Iterator<Item = &'a String>) -> Vec<String> {
+    ids.collect::<BTreeSet<_>>().into_iter().cloned().collect()
 }
 
-fn distinct(ids: impl Iterator<Item = String>) -> Vec<String> {
-    ids.collect::<BTreeSet<_>>().into_iter().collect()
-}
-
-fn pacts(conn: &mut Connection, now: Timestamp, ids: &[String]) -> Result<HashMap<String, Pact>> {
-    let found = many::find_all(conn, ids)?;
+fn pacts(
+    conn: &mut Connection,
+    now: Timestamp,
+    ids: &[String],
+    holding: HashMap<String, Holding>,
+) -> Result<HashMap<String, Pact>> {
     let mut rows: HashMap<String, Vec<Review>> = HashMap::new();
     for row in store::of_agreements(conn, ids)? {
         rows.entry(row.agreement_id.clone()).or_default().push(row);
     }
-    let looked_after = found.values().filter_map(|a| a.opened.as_ref()).map(|v| v.sent_by.clone());
-    let senders = members::by_ids(conn, &distinct(looked_after))?;
+    let senders = members::by_ids(conn, &distinct(holding.values().map(|h| &h.sent_by)))?;
     let mut pacts = HashMap::new();
-    for (id, agreement) in found {
-        let text = store::dated_by(conn, now, &agreement, rows.remove(&id).unwrap_or_default())?;
-        let sender = agreement.opened.as_ref().and_then(|v| senders.get(&v.sent_by));
-        let sender = sender.map(|m| (m.name.clone(), m.email.clone()));
-        pacts.insert(id, Pact { agreement: agreement.into(), text: text.into(), sender });
+    for (id, mut held) in holding {
+        store::date(conn, now, &mut held.text, rows.remove(&id).unwrap_or_default())?;
+        let sender = senders.get(&held.sent_by).map(|m| (m.name.clone(), m.email.clone()));
+        let last_day = held.ends_on.and_then(|on| on.parse().ok());
+        pacts.insert(id, Pact { text: held.text.into(), sides: held.sides, last_day, sender });
     }
     Ok(pacts)
 }

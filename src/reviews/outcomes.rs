@@ -93,10 +93,8 @@ fn open(conn: &mut Connection, desk: &Desk, act: PartyAct, id: &str) -> Result<O
         return Err(Failure::conflict("error-review-held"));
     }
     let both = check_ins::of_review(conn, &review.id)?;
-    if both.are_of_another(desk.party) {
-        return Err(Failure::forbidden());
-    }
-    // Both have checked in, or can no more and have talked.
+    // Both have checked in, or can no more and have talked; whoever took a side over since talks of it without
+    // having read what was said before them.
     if !both.are_in() && !check_ins::are_over(desk.now, &found, &review)? {
         return Err(Failure::conflict("error-outcome-early"));
     }

@@ -133,7 +133,7 @@ fn line(
         "coach": names[0], "coachee": names[1], "path": agreement.path(),
         "review": format!("/reviews/{}", review.id), "state": status.name(today), "moved": status.is_moved(),
         "answers": status.answers(), "answered": answered.map(|(name, _)| name), "late": status.late,
-        "last": is_last(agreement, &store::standing(agreement, all)?, review.milestone()?),
+        "last": is_last(agreement.ending.is_none(), &store::standing(agreement, all)?, review.milestone()?),
     }))
 }
 

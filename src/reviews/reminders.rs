@@ -167,8 +167,8 @@ pub fn single(
 /// How the reviews would go on after the last one, as it is proposed: the rhythm as it is written, and its
 /// dates; `None` where there is another to come.
 pub fn going_on(conn: &mut Connection, standing: &Standing) -> Result<Option<Value>> {
-    let Standing { party, agreement, text, review, .. } = standing;
-    if !is_last(agreement, &text.reviews, review.milestone) {
+    let Standing { party, text, review, goes_on, .. } = standing;
+    if !is_last(*goes_on, &text.reviews, review.milestone) {
         return Ok(None);
     }
     let milestones: Vec<_> = text.reviews.iter().map(|r| r.milestone).collect();

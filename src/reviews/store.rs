@@ -158,23 +158,22 @@ pub fn standing(found: &Agreement, all: &[Review]) -> Result<Vec<Planned>> {
 /// The text that holds, with its reviews on the days that hold now: moved, without those that were dropped,
 /// with those that were added.
 pub fn dated(conn: &mut Connection, now: Timestamp, found: &Agreement) -> Result<AgreedText> {
-    let rows = of_agreement(conn, &found.id)?;
-    dated_by(conn, now, found, rows)
+    let mut text = found.text()?;
+    text.reviews = days(as_taken_up(conn, now, found)?)?;
+    Ok(text)
 }
 
-/// As `dated`, with the agreement's reviews at hand.
-pub fn dated_by(
-    conn: &mut Connection,
-    now: Timestamp,
-    found: &Agreement,
-    rows: Vec<Review>,
-) -> Result<AgreedText> {
-    let mut text = found.text()?;
-    let rows = taken_up(conn, now, found, rows)?;
-    text.reviews =
+/// Puts the reviews of a text in force on the days that hold now, by the rows there are.
+pub fn date(conn: &mut Connection, now: Timestamp, text: &mut AgreedText, rows: Vec<Review>) -> Result<()> {
+    text.reviews = days(taken_up(conn, now, text, rows)?)?;
+    Ok(())
+}
+
+fn days(rows: Vec<Review>) -> Result<Vec<Planned>> {
+    let mut days: Vec<_> =
         rows.iter().filter(|r| r.cancelled_at.is_none()).map(Review::planned).collect::<Result<_>>()?;
-    text.reviews.sort_by_key(|r| r.date);
-    Ok(text)
+    days.sort_by_key(|r| r.date);
+    Ok(days)
 }
 
 /// Takes up the reviews of versions that were sealed since the last time. Gives back how many agreements
@@ -232,24 +231,31 @@ fn take_up_one(conn: &mut Connection, now: Timestamp, id: &str) -> Result<bool> 
 /// The reviews as they are once the version in force is taken up, whether it is yet or not.
 pub fn as_taken_up(conn: &mut Connection, now: Timestamp, found: &Agreement) -> Result<Vec<Review>> {
     let rows = of_agreement(conn, &found.id)?;
-    taken_up(conn, now, found, rows)
+    match found.in_force() {
+        Some(sealed) if newest(&rows) < sealed.version => taken_up(conn, now, &found.text()?, rows),
+        _ => Ok(rows),
+    }
+}
+
+/// The newest version that is taken up; 0 while none is.
+fn newest(rows: &[Review]) -> i32 {
+    rows.iter().map(|r| r.version).max().unwrap_or(0)
 }
 
 fn taken_up(
     conn: &mut Connection,
     now: Timestamp,
-    found: &Agreement,
+    text: &AgreedText,
     rows: Vec<Review>,
 ) -> Result<Vec<Review>> {
-    let Some(version) = found.in_force().map(|s| s.version) else { return Ok(rows) };
-    let last = rows.iter().map(|r| r.version).max().unwrap_or(0);
-    if last >= version {
+    let last = newest(&rows);
+    if last >= text.version {
         return Ok(rows);
     }
-    let (text, before) = (found.text()?, agreements::text_of(conn, &found.id, last)?);
+    let before = agreements::text_of(conn, &text.agreement, last)?;
     let before = before.map(|row| row.read()).transpose()?;
     let held: Vec<String> = all_held_at(conn, &ids_of(&rows))?.into_keys().collect();
-    Renewal { now, version, text: &text, before: before.as_ref(), held: &held }.of(rows)
+    Renewal { now, version: text.version, text, before: before.as_ref(), held: &held }.of(rows)
 }
 
 /// What a version that was just sealed does to the reviews of its agreement.

@@ -60,8 +60,8 @@ pub async fn walls(
         request.extensions_mut().insert(NewBrowser(token.clone()));
     }
     let mut response = next.call(request).await?;
-    // A file, or somebody's calendar: no page that could have a form.
-    let static_file = path.starts_with("/static/") || path.starts_with("/calendar/");
+    // A file, somebody's calendar, or a job as everybody reads it: no page that could have a form.
+    let static_file = ["/static/", "/calendar/", "/jobs/"].iter().any(|own| path.starts_with(own));
     if let Some(token) = fresh.filter(|_| !static_file) {
         let cookie = super::cookie(BROWSER, &token, 365 * 86_400);
         response.response_mut().add_cookie(&cookie)?;

@@ -310,6 +310,7 @@ fn every_route_role_and_state(backend: Backend) {
                     let changes = route.method != "GET" && expected == 0;
                     let id = cell.thing(member, thing, state, own, changes);
                     let path = route.path.replace("{id}", &id).replace("{n}", "1");
+                    let path = path.replace("{key}", "curiosity");
                     let events =
                         |id: &str| site.app.db.read_now(|c| trail::chain(c, id)).expect("a chain").len();
                     let before = events(&id);
@@ -334,6 +335,7 @@ fn nobody_gets_in_without_a_door(backend: Backend) {
         let mut browser = Browser::new(&site.base);
         browser.get("/sign-in").is_ok();
         let path = route.path.replace("{id}", "0").replace("{n}", "1");
+        let path = path.replace("{key}", "curiosity");
         let page = ask(&site, &mut browser, &program, route.method, &path);
         if route.path.starts_with("/api/") {
             page.is(401);

@@ -13,7 +13,7 @@ use coachpact::{
         check_in::Answers,
         check_ins::{self, Both},
         moves::{self, Proposed},
-        outcome::Outcome,
+        outcome::{Action, Outcome},
         outcomes::{self, Concluded},
     },
     trail,
@@ -27,7 +27,7 @@ use crate::{
     insights,
     moves::{first, reviewing},
     negotiation::{ADA, COACH, HIRE, Two, at_once, delivered, refusal},
-    support::{Backend, Browser, Page},
+    support::{Backend, Browser, Page, Site},
 };
 
 on_both_databases!(
@@ -43,10 +43,11 @@ on_both_databases!(
     a_note_is_read_by_its_writer_alone,
     the_coach_answers_by_program_and_nobody_else_does,
     a_review_of_somebody_else_is_not_there,
+    however_much_was_said_fits_one_page,
     what_was_said_before_a_new_coach_stays_with_those_two,
     what_was_submitted_to_a_coach_who_left_is_not_read_by_the_next,
     what_two_concluded_without_answering_stays_with_those_two,
-    whoever_comes_after_both_have_answered_concludes_nothing_of_it,
+    whoever_comes_after_both_have_answered_holds_it_without_reading_that,
     submitting_at_once_shows_both_and_twice_keeps_one,
 );
 
@@ -248,12 +249,50 @@ fn has_a_sheet(two: &Two, door: &mut Browser, words: &[&str]) {
     for words in words.iter().chain(&both) {
         assert!(said.contains(words), "{words} is not in: {said}");
     }
-    let about = Command::new("pdfinfo").arg(two.site.folder.path().join("read.pdf")).output();
-    let about = String::from_utf8_lossy(&about.expect("script/test installs pdfinfo").stdout).into_owned();
-    let pages = about.lines().find_map(|line| line.strip_prefix("Pages:")).map(str::trim);
-    assert_eq!(pages, Some("1"), "{about}");
+    assert_eq!(pages_of(&two.site), 1);
     let again = door.get(&format!("{}/held.pdf", path(two))).bytes;
     assert_eq!(again, sheet.bytes, "the same every time");
+}
+
+/// How much a review can hold: every promise and goal with a long sentence by both, and as many actions as may be.
+fn however_much_was_said_fits_one_page(backend: Backend) {
+    let two = meeting(backend);
+    let long = "Every single week we found the time. ".repeat(5);
+    for party in [&two.coach, &two.hire] {
+        let mut given = insights::answers(&two.found(), |_| "3");
+        given.promises.values_mut().chain(given.goals.values_mut()).for_each(|s| s.words.clone_from(&long));
+        given.change = long.clone();
+        two.site
+            .at_door(party, |c, desk| check_ins::save(c, desk, &first(&two).id, &given))
+            .expect("submitted");
+    }
+    let action = Action { what: long.clone(), whose: "both".into(), by: "2027-02-01".into() };
+    let outcome = Outcome {
+        said: long.repeat(3),
+        actions: vec![action; 20],
+        course: "keep".into(),
+        ..Outcome::default()
+    };
+    let id = first(&two).id;
+    two.site.at_door(&two.hire, |c, desk| outcomes::write(c, desk, &id, &outcome, 0)).expect("written");
+    for party in [&two.coach, &two.hire] {
+        confirms(&two, party, 1).expect("confirmed");
+    }
+    let sheet = two.site.door(&two.hire).get(&format!("{}/held.pdf", path(&two)));
+    let (said, _) = read_pdf(&two.site, &sheet.is_ok().bytes);
+    assert_eq!(pages_of(&two.site), 1);
+    assert!(
+        said.contains("Every single") && said.contains("…") && said.contains("staat hij voluit"),
+        "{said}"
+    );
+}
+
+/// Of the PDF that was read last.
+fn pages_of(site: &Site) -> usize {
+    let about = Command::new("pdfinfo").arg(site.folder.path().join("read.pdf")).output();
+    let about = String::from_utf8_lossy(&about.expect("script/test installs pdfinfo").stdout).into_owned();
+    let pages = about.lines().find_map(|line| line.strip_prefix("Pages:")).map(str::trim);
+    pages.and_then(|n| n.parse().ok()).expect("a number of pages")
 }
 
 fn what_is_missing_or_odd_is_said_and_nothing_typed_is_lost(backend: Backend) {
@@ -551,20 +590,27 @@ fn what_two_concluded_without_answering_stays_with_those_two(backend: Backend) {
     assert!(confirms(&two, &carla, 2).expect("confirmed"), "held once both have");
 }
 
-fn whoever_comes_after_both_have_answered_concludes_nothing_of_it(backend: Backend) {
+fn whoever_comes_after_both_have_answered_holds_it_without_reading_that(backend: Backend) {
     let two = meeting(backend);
     both_submit(&two);
     writes(&two, &two.coach, "Badger five.", 0).expect("written");
     let [carla, hire] = coach_replaced(&two);
-    for seen in [0, 1] {
-        assert_eq!(refusal(writes(&two, &carla, "Mine now.", seen)).0, 403);
-    }
-    assert_eq!(refusal(confirms(&two, &carla, 1)).0, 403);
+    assert_eq!(refusal(writes(&two, &carla, "Mine now.", 1)).0, 422, "an edition that they cannot have read");
+    assert_eq!(refusal(confirms(&two, &carla, 1)), (409, "error-outcome-none"));
     assert_eq!(concluded(&two).map(|c| c.edition), Some(1));
     two.site.door(&carla).get("/pact").is_ok().never_says("ready to talk about");
     two.site.door(&hire).get("/pact").is_ok().says("ready to talk about");
-    two.site.door(&carla).get(&path(&two)).is_ok().says("Before your time").never_says("Badger five.");
+    let page = two.site.door(&carla).get(&path(&two));
+    page.is_ok().says("Before your time").says("You can still hold it").never_says("Badger five.");
     two.site.door(&hire).get(&path(&two)).is_ok().says("Badger five.");
+
+    writes(&two, &carla, "Otter six.", 0).expect("what the new two conclude");
+    assert!(!confirms(&two, &hire, 2).expect("confirmed"));
+    assert!(confirms(&two, &carla, 2).expect("confirmed"), "held once both have");
+    let page = two.site.door(&carla).get(&path(&two));
+    page.is_ok().says("Otter six.").never_says("Before your time").never_says(HIRES_WORDS);
+    let sheet = two.site.door(&carla).get(&format!("{}/held.pdf", path(&two)));
+    assert!(!read_pdf(&two.site, &sheet.is_ok().bytes).0.contains(COACHS_WORDS), "nor on the sheet");
 }
 
 /// Submits the same score for everything.

@@ -1,6 +1,9 @@
 //! The agreement on paper: every name as it is written, a text that flows, and what validators miss.
 
-use std::{process::Command, sync::LazyLock};
+use std::{
+    process::Command,
+    sync::{Arc, LazyLock},
+};
 
 use coachpact::{
     agreements::{
@@ -22,6 +25,7 @@ use coachpact::{
     organisation::Organisation,
     paper::read_back,
     people::{Side, parties::Party},
+    playbook::Playbook,
     rhythm::Holidays,
     seal::key::Sealer,
     trail::{self, Event, Head},
@@ -133,6 +137,7 @@ pub fn text() -> AgreedText {
         from: "coachee".into(),
         ..Goal::default()
     };
+    let book = Playbook::built_in(EN);
     let keys = ["frequent-conversation", "specific-feedback", "curiosity", "drive"].map(str::to_owned);
     let draft = Draft {
         coach: person("Wout Peeters", "wout@northwind.example"),
@@ -140,11 +145,11 @@ pub fn text() -> AgreedText {
         start_date: "2026-12-01".into(),
         language: "en".into(),
         vision: "Every shop can say what it has gained.".into(),
-        commitments: Draft::filled(&keys, EN),
+        commitments: Draft::filled(&book, &keys, EN),
         goals: vec![goal("Know every shop by name", "2027-03-01"), goal("Give a tour a week", "2027-06-01")],
         ..Draft::default()
     };
-    let draft = draft.check(date(2026, 11, 23), &home).expect("a draft in order");
+    let draft = draft.check(date(2026, 11, 23), &home, &book).expect("a draft in order");
     draft.agreed("a", 1, &home, &Edition::built_in(EN), &Holidays::new()).expect("a text")
 }
 
@@ -244,7 +249,8 @@ static RICH: LazyLock<(AgreedText, Vec<u8>)> = LazyLock::new(|| {
         },
     );
     let (bound, other) = (Edition::built_in(EN), Edition::built_in(Language::Nl));
-    text.second = Some(second::of(&text, Language::Nl, &bound, &other));
+    let books = [Arc::new(Playbook::built_in(EN))];
+    text.second = Some(second::of(&text, Language::Nl, &bound, &other, &books));
     let mut papers = Papers::of(&text);
     papers.rows[1].method = "drawn".into();
     papers.rows[1].drawing = Some(strokes());

@@ -353,7 +353,8 @@ fn a_name_of_two_lines_is_refused(backend: Backend) {
     let home = site.app.db.read_now(organisation::get).expect("an organisation");
     for name in ["Wout\r\nATTENDEE:mailto:eve@evil.example", "Wout\nPeeters", "Wout\u{85}Peeters"] {
         let draft = named(site.draft(&opening, &candidate), name, "Noor Claes");
-        let refused = draft.check(today(site.now(), "UTC"), &home).expect_err("a name of one line");
+        let refused = draft.check(today(site.now(), "UTC"), &home, &site.playbook());
+        let refused = refused.expect_err("a name of one line");
         assert_eq!(refused.status(), 422, "{name:?}");
     }
 }

@@ -23,6 +23,7 @@ fn paper(words: &[&str]) -> Paper {
         subject: String::new(),
         language: Language::En,
         made_at: begin(),
+        scale: 1.0,
         page_label: |_, page, of| format!("{page}/{of}"),
         blocks: words.iter().map(|w| Block::Paragraph((*w).to_owned())).collect(),
     }

@@ -6,14 +6,15 @@ use coachpact::{
     demo,
     interviews::script,
     languages::Language,
-    openings::ad::{Ad, Channel, Tone},
+    openings::ad::{Ad, Channel, Choice, Length, Tone},
+    playbook::Playbook,
 };
 use jiff::Timestamp;
 
 use crate::support::{Backend, Site};
 
 /// Ids, links, hashes and the like, which differ from run to run.
-fn settings() -> insta::Settings {
+pub fn settings() -> insta::Settings {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("snapshots");
     settings.set_prepend_module_to_snapshot(false);
@@ -33,27 +34,19 @@ fn ads_read_well_in_every_channel_tone_and_language() {
     let ada = site.admin();
     for language in Language::ALL {
         let opening = site.opening_in(language, &ada, "wout@northwind.example");
-        let mut all = String::new();
-        for channel in Channel::ALL {
-            let ad =
-                Ad::of(&opening, channel, language, Tone::Warm, "https://pact.northwind.example/jobs/coach");
-            assert!(ad.fits(), "{channel:?} in {language}: {} characters", ad.characters());
-            let both = ad.promises();
-            assert!(
-                both.iter().any(|p| p.side.name() == "coach")
-                    && both.iter().any(|p| p.side.name() == "coachee")
-            );
-            all += &format!("== {} ({} characters)\n{}\n\n", channel.name(), ad.characters(), ad.text());
+        let (mut all, book) = (String::new(), Playbook::built_in(language));
+        let url = "https://pact.northwind.example/jobs/coach";
+        let lengths = [Length::Line, Length::Short, Length::Full].map(|length| (Channel::Plain, length));
+        for (channel, length) in Channel::ALL.map(|c| (c, c.usual())).into_iter().chain(lengths) {
+            for tone in Tone::ALL {
+                let ad = Ad::chosen(&opening, &book, Choice { channel, language, tone, length }, url);
+                let (count, name) = (ad.characters(), [channel.name(), length.name(), tone.name()].join(", "));
+                assert!(ad.fits(), "{name} in {language}: {count} characters");
+                all += &format!("== {name} ({count} characters)\n{}\n\n", ad.text());
+            }
         }
-        for tone in Tone::ALL {
-            let ad = Ad::of(&opening, Channel::Careers, language, tone, "");
-            all += &format!(
-                "== careers, {}, as Markdown\n{}\n\n== as HTML\n{}\n\n",
-                tone.name(),
-                ad.markdown(),
-                ad.html()
-            );
-        }
+        let ad = Ad::of(&opening, &book, Channel::Linkedin, language, Tone::Warm, url);
+        all += &format!("== linkedin as Markdown\n{}\n\n== as HTML\n{}\n\n", ad.markdown(), ad.html());
         settings().bind(|| insta::assert_snapshot!(format!("ad-{language}"), all));
     }
 }
@@ -64,7 +57,8 @@ fn the_script_reads_well_in_both_languages() {
     let ada = site.admin();
     for language in Language::ALL {
         let opening = site.opening_in(language, &ada, "wout@northwind.example");
-        let script = script::script(&opening, "Noor Claes", language, 45);
+        let book = Playbook::built_in(language);
+        let script = script::script(&opening, &book, "Noor Claes", language, 45);
         let text = serde_json::to_string_pretty(&script).expect("JSON");
         settings().bind(|| insta::assert_snapshot!(format!("script-{language}"), text));
     }

@@ -700,6 +700,7 @@ fn sealed_note(site: &Site) -> Vec<u8> {
         subject: String::new(),
         language: EN,
         made_at: site.now(),
+        scale: 1.0,
         page_label,
         blocks: vec![Block::Title("A note".into()), Block::Paragraph("Nobody agreed to anything.".into())],
     };

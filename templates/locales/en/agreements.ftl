@@ -170,6 +170,8 @@ agreement-facts-head = The facts
 agreement-written-in = Language that binds
 agreement-written-in-en = English
 agreement-written-in-nl = Dutch
+agreement-written-in-fr = French
+agreement-written-in-de = German
 
 ## The ledger
 

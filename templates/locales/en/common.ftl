@@ -71,13 +71,7 @@ ad-opening-formal = This position comes with a coach. What the coach promises is
 ad-return-formal = Coaching has two sides. In return, the following is asked of the person who takes up this position.
 ad-close-formal = Both sides are discussed in the first interview. On appointment they are set down in a written agreement, which the employee and the coach both sign and review on set dates.
 
-ad-coach-heading = What your coach promises you
-ad-coachee-heading = What we ask of you in return
 ad-remote = from home
-ad-post-hook = { $title }, { $city }: what your coach promises you, before you even apply.
-ad-post-close = Two sides, on one page. If you join us, you and your coach both sign it. Read the whole ad: { $url }
-ad-x-hook = { $title }, { $city }, with a coach beside you.
-ad-x-return = It takes two.
 
 ## Notices, shown once after an act
 
@@ -154,7 +148,7 @@ error-long = Keep this to { $most } characters at most.
 error-control = Take out the invisible characters; typing the text again helps.
 error-glyph = Our documents cannot print “{ $letter }” yet. Write this without it for now, or ask your administrator to add a font that has it to the “fonts” folder in the data folder.
 error-email = Write a whole email address, such as noor@example.org.
-error-language = Choose en or nl as the language; “{ $language }” is not one that we have.
+error-language = Choose en, nl, fr or de as the language; “{ $language }” is not one that we have.
 error-zone = Choose a time zone from the list, such as Europe/Brussels; “{ $zone }” is none that we know.
 error-date = Write the date as year, month and day, such as 2026-12-01.
 error-choice = Choose one of these: { $known }.

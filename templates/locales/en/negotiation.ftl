@@ -38,9 +38,13 @@ door-signed-paper = signed on paper, to be confirmed
 # Which language binds.
 door-binds-en = The agreement is in English, and that is the text you sign.
 door-binds-nl = The agreement is in Dutch, and that is the text you sign.
+door-binds-fr = The agreement is in French, and that is the text you sign.
+door-binds-de = The agreement is in German, and that is the text you sign.
 # Said after it, where there is a second language.
 door-second-en = The document also has it in English, for information only.
 door-second-nl = The document also has it in Dutch, for information only.
+door-second-fr = The document also has it in French, for information only.
+door-second-de = The document also has it in German, for information only.
 
 door-next-answer =
     { $count ->

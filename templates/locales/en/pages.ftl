@@ -64,7 +64,6 @@ members-act = Add this member
 ## Playbook
 
 playbook-title = Playbook
-playbook-lede = Twelve promises, six on each side. Open one to see how the same promise is told in the ad, asked in the interview, signed in the agreement and looked back on at the reviews.
 playbook-coach = What the coach promises
 playbook-coachee = What the one coached promises
 playbook-faces = Its four faces
@@ -169,7 +168,6 @@ ad-tone = Tone
 ad-tone-warm = Warm
 ad-tone-direct = Direct
 ad-tone-formal = Formal
-ad-tone-none = Here the text is short, and the same in every tone.
 ad-language = Language
 ad-channels = Where it is shown
 ad-channel-careers = Careers page
@@ -186,7 +184,6 @@ ad-promises =
        *[other] { $count } promises, from both sides
     }
 ad-fits = It fits
-ad-over = It does not fit this channel; choose fewer promises
 ad-copy-text = Copy the text
 ad-copy-markdown = Copy as Markdown
 ad-copy-html = Copy as HTML
@@ -201,9 +198,6 @@ ad-instead = “{ $word }” could be “{ $instead }”
 ad-source = Source: { $source }
 ad-advice = This is advice, and you decide. The title and the description are read along.
 ad-advice-edit = Change the texts
-ad-pay-missing = Pay is missing
-ad-pay-why = EU Directive 2023/970, Art. 5: pay or a range, before the interview at the latest. This is a hint, not legal advice.
-ad-pay-add = Add pay
 ad-public-head = Your public page
 ad-public-draft = This ad is not public yet.
 ad-public-published = This ad is public at
@@ -222,7 +216,6 @@ jobs-lede = Each of these says what your coach promises you, and what is asked o
 jobs-empty-title = Open jobs will stand here
 jobs-empty-text = There are none at the moment.
 job-two-sides = What you can expect of each other
-job-legend = The green line marks what your coach promises, the rust one what is asked of you.
 job-facts = The facts
 job-published = Published on
 job-apply = Apply for this job

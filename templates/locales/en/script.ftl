@@ -127,3 +127,4 @@ script-recommendation-yes = Yes
 script-recommendation-no = No
 script-recommendation-strong-no = Strong no
 script-recommendation-no-decision = No decision
+script-quoted = “{ $text }”

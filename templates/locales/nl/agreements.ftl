@@ -170,6 +170,8 @@ agreement-facts-head = De gegevens
 agreement-written-in = Taal die telt
 agreement-written-in-en = Engels
 agreement-written-in-nl = Nederlands
+agreement-written-in-fr = Frans
+agreement-written-in-de = Duits
 
 ## Het beloftenboek
 

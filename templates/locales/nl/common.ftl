@@ -71,13 +71,7 @@ ad-opening-formal = Bij deze functie hoort een coach. Wat de coach belooft, staa
 ad-return-formal = Coaching komt van twee kanten. Van wie deze functie opneemt, wordt daarom het volgende gevraagd.
 ad-close-formal = Beide kanten komen aan bod in het eerste gesprek. Bij de start van het contract worden ze vastgelegd in een schriftelijke overeenkomst, die medewerker en coach allebei ondertekenen en waarop ze op vaste data samen terugblikken.
 
-ad-coach-heading = Wat je coach je belooft
-ad-coachee-heading = Wat we van jou vragen
 ad-remote = van thuis uit
-ad-post-hook = { $title }, { $city }: wat je coach je belooft, nog voor je solliciteert.
-ad-post-close = Twee kanten, op één blad. Kom je bij ons werken, dan tekenen jij en je coach er allebei voor. De hele vacature lees je hier: { $url }
-ad-x-hook = { $title }, { $city }, met een coach naast je.
-ad-x-return = Het komt van twee kanten.
 
 ## Berichten, één keer getoond na een handeling
 
@@ -154,7 +148,7 @@ error-long = Hou het bij hoogstens { $most } tekens.
 error-control = Haal de onzichtbare tekens weg; de tekst opnieuw typen helpt.
 error-glyph = Onze documenten kunnen “{ $letter }” nog niet afdrukken. Schrijf dit voorlopig zonder dat teken, of vraag je beheerder om een lettertype dat het wel kent in de map “fonts” van de gegevensmap te zetten.
 error-email = Schrijf het e-mailadres voluit, zoals noor@voorbeeld.be.
-error-language = Kies en of nl als taal; “{ $language }” hebben we niet.
+error-language = Kies en, nl, fr of de als taal; “{ $language }” hebben we niet.
 error-zone = Kies een tijdzone uit de lijst, zoals Europe/Brussels; “{ $zone }” kennen we niet.
 error-date = Schrijf de datum als jaar, maand en dag, zoals 2026-12-01.
 error-choice = Kies een van deze: { $known }.

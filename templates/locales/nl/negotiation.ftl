@@ -38,9 +38,13 @@ door-signed-paper = op papier ondertekend, nog te bevestigen
 # Welke taal bindt.
 door-binds-en = De overeenkomst is in het Engels opgesteld, en dat is de tekst die je ondertekent.
 door-binds-nl = De overeenkomst is in het Nederlands opgesteld, en dat is de tekst die je ondertekent.
+door-binds-fr = De overeenkomst is in het Frans opgesteld, en dat is de tekst die je ondertekent.
+door-binds-de = De overeenkomst is in het Duits opgesteld, en dat is de tekst die je ondertekent.
 # Wat daarna komt als er een tweede taal is.
 door-second-en = In het document staat ze ook in het Engels, alleen ter informatie.
 door-second-nl = In het document staat ze ook in het Nederlands, alleen ter informatie.
+door-second-fr = In het document staat ze ook in het Frans, alleen ter informatie.
+door-second-de = In het document staat ze ook in het Duits, alleen ter informatie.
 
 door-next-answer =
     { $count ->

@@ -64,7 +64,6 @@ members-act = Voeg dit lid toe
 ## Playbook
 
 playbook-title = Playbook
-playbook-lede = Twaalf beloften, zes aan elke kant. Open er een en zie hoe dezelfde belofte klinkt in de vacature, in het gesprek, in de overeenkomst en bij elke terugblik.
 playbook-coach = Wat de coach belooft
 playbook-coachee = Wat de coachee belooft
 playbook-faces = De vier gezichten
@@ -169,7 +168,6 @@ ad-tone = Toon
 ad-tone-warm = Warm
 ad-tone-direct = Direct
 ad-tone-formal = Formeel
-ad-tone-none = De tekst is hier kort, en dezelfde in elke toon.
 ad-language = Taal
 ad-channels = Waar de advertentie komt
 ad-channel-careers = Eigen jobsite
@@ -186,7 +184,6 @@ ad-promises =
        *[other] { $count } beloften, van beide kanten
     }
 ad-fits = Past
-ad-over = Past niet in dit kanaal; kies minder beloften
 ad-copy-text = Kopieer de tekst
 ad-copy-markdown = Kopieer als Markdown
 ad-copy-html = Kopieer als HTML
@@ -201,9 +198,6 @@ ad-instead = “{ $word }” kan ook “{ $instead }” zijn
 ad-source = Bron: { $source }
 ad-advice = Dit is advies, jij beslist. Ook de functie en de omschrijving zijn meegelezen.
 ad-advice-edit = Pas de teksten aan
-ad-pay-missing = Het loon ontbreekt
-ad-pay-why = EU-richtlijn 2023/970, art. 5: een bedrag of een vork, ten laatste voor het gesprek. Dit is een tip, geen juridisch advies.
-ad-pay-add = Vul het loon in
 ad-public-head = Je openbare pagina
 ad-public-draft = Deze advertentie is nog niet openbaar.
 ad-public-published = Deze advertentie staat openbaar op
@@ -222,7 +216,6 @@ jobs-lede = In elke vacature lees je wat je coach je belooft en wat er van jou g
 jobs-empty-title = Hier komen de open vacatures
 jobs-empty-text = Op dit moment zijn er geen.
 job-two-sides = Wat je van elkaar mag verwachten
-job-legend = De groene lijn toont wat je coach belooft, de roestkleurige wat er van jou gevraagd wordt.
 job-facts = De gegevens
 job-published = Geplaatst op
 job-apply = Solliciteer

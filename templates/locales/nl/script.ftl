@@ -127,3 +127,4 @@ script-recommendation-yes = Ja
 script-recommendation-no = Nee
 script-recommendation-strong-no = Overtuigd nee
 script-recommendation-no-decision = Geen beslissing
+script-quoted = “{ $text }”

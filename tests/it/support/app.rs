@@ -105,7 +105,7 @@ impl Site {
         let thread = std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
                 let running = server::start(settings, for_thread).expect("the site starts");
-                let post = Post::memory(&running.chores.settings, letters).expect("a post");
+                let post = Post::memory(&running.chores.settings, letters);
                 tell.send((running.address, running.handle, running.app, running.chores.clone()))
                     .expect("a listener");
                 let chores = actix_web::rt::spawn(running.chores.run(post));

@@ -20,7 +20,7 @@ pub type Person = (String, String);
 pub struct Event {
     pub uid: String,
     pub sequence: i64,
-    /// ISO 8601.
+    /// ISO 8601: a day, or an instant in UTC.
     pub on: String,
     pub until: String,
     pub status: String,
@@ -79,8 +79,8 @@ fn event(found: &ICalendarComponent) -> Event {
     Event {
         uid: said("UID"),
         sequence: sequence.expect("a number"),
-        on: day(found, "DTSTART"),
-        until: day(found, "DTEND"),
+        on: moment(found, "DTSTART"),
+        until: moment(found, "DTEND"),
         status: said("STATUS"),
         summary: said("SUMMARY"),
         description: said("DESCRIPTION"),
@@ -89,13 +89,15 @@ fn event(found: &ICalendarComponent) -> Event {
     }
 }
 
-/// A date without an hour.
-fn day(of: &ICalendarComponent, name: &str) -> String {
+/// A date, or an instant that is said in UTC.
+fn moment(of: &ICalendarComponent, name: &str) -> String {
     let value = property(of, name).and_then(|e| e.values.first()).and_then(|v| v.as_partial_date_time());
     let at = value.expect("a date");
-    assert!(!at.has_time(), "{name} has an hour");
     let (year, month, day) = (at.year.expect("a year"), at.month.expect("a month"), at.day.expect("a day"));
-    format!("{year:04}-{month:02}-{day:02}")
+    let date = format!("{year:04}-{month:02}-{day:02}");
+    let Some((hour, minute)) = at.hour.zip(at.minute) else { return date };
+    assert_eq!((at.tz_hour, at.tz_minute), (Some(0), Some(0)), "{name} is in UTC");
+    format!("{date}T{hour:02}:{minute:02}:{:02}+00:00", at.second.unwrap_or(0))
 }
 
 fn person(of: &ICalendarComponent, name: &str) -> Option<Person> {

@@ -204,7 +204,7 @@ impl Office {
         let now = clock.now();
         let (member, agreement) = db.write_now(|c| begun(c, now, &secret)).expect("an agreement");
         let sealer = Arc::new(Sealer::new(&settings.data, None));
-        let post = Post::from_settings(&settings).expect("a post");
+        let post = Post::from_settings(&settings);
         let chores = Chores {
             db: db.clone(),
             clock: clock.clone(),
@@ -270,7 +270,7 @@ impl Office {
     /// The same chores in another process, as it were: with connections of their own.
     pub fn beside(&self) -> (Chores, Post) {
         let db = Database::open(&self.database.url).expect("a database");
-        let post = Post::from_settings(&self.chores.settings).expect("a post");
+        let post = Post::from_settings(&self.chores.settings);
         (Chores { db, ..self.chores.clone() }, post)
     }
 }

@@ -5,6 +5,7 @@ pub mod app;
 pub mod calendars;
 pub mod disk;
 pub mod faults;
+pub mod feeds;
 pub mod letters;
 pub mod world;
 

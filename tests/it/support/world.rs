@@ -1,5 +1,7 @@
 //! Things in a wished state, made through the same functions that the pages call.
 
+use std::sync::Arc;
+
 use coachpact::{
     agreements::{
         Draft, Person,
@@ -18,8 +20,8 @@ use coachpact::{
     failure::Result,
     home::example,
     interviews::{
+        fairness,
         scorecard::{Card, Score},
-        script,
         store::{self as interviews, Candidate, Interview, Planned},
     },
     languages::Language,
@@ -29,6 +31,7 @@ use coachpact::{
         Member, Side,
         parties::{self, Party},
     },
+    playbook::{Playbook, store as playbook},
 };
 use jiff::civil::Date;
 
@@ -39,7 +42,12 @@ pub const START: Date = jiff::civil::date(2026, 12, 1);
 const ZONE: &str = "Europe/Brussels";
 
 impl Site {
-    /// An opening with all twelve expectations; `coach` is its coach.
+    /// The playbook as it is now.
+    pub fn playbook(&self) -> Arc<Playbook> {
+        self.app.db.read_now(playbook::current).expect("a playbook")
+    }
+
+    /// An opening with all expectations that are offered; `coach` is its coach.
     pub fn opening(&self, by: &Member, coach: &str) -> Opening {
         self.opening_in(Language::En, by, coach)
     }
@@ -48,7 +56,9 @@ impl Site {
         let now = self.now();
         let mut fields = example::opening(language, ZONE);
         coach.clone_into(&mut fields.coach.email);
-        let fields = fields.check(openings::today(now, ZONE), ZONE, None).expect("fields in order");
+        let (today, book) = (openings::today(now, ZONE), self.playbook());
+        fields.expectations.retain(|key| book.offered().any(|e| e.key == *key));
+        let fields = fields.check(today, ZONE, None, &book).expect("fields in order");
         self.app.db.write_now(|c| openings::create(c, now, by, fields)).expect("an opening")
     }
 
@@ -73,11 +83,13 @@ impl Site {
         opening: &Opening,
         scorers: &[&Member],
     ) -> Interview {
-        let script = script::script(opening, &candidate.name, Language::En, 45);
         let interviewers = scorers.iter().map(|m| (*m).clone()).collect();
-        let planned = Planned { script, scheduled_at: None, interviewers };
-        let now = self.now();
-        self.app.db.write_now(|c| interviews::plan(c, now, by, candidate, planned)).expect("an interview")
+        let (now, asked) = (self.now(), (candidate.name.as_str(), Language::En, 45));
+        let planned = self.app.db.write_now(|c| {
+            let script = fairness::script_for(c, now, by, opening, asked)?;
+            interviews::plan(c, now, by, candidate, Planned { script, scheduled_at: None, interviewers })
+        });
+        planned.expect("an interview")
     }
 
     pub fn submit_card(&self, interview: &Interview, by: &Member) {
@@ -96,7 +108,7 @@ impl Site {
     /// A draft as the rules leave it.
     pub fn draft_of(&self, draft: Draft) -> Draft {
         let home = self.app.db.read_now(organisation::get).expect("an organisation");
-        draft.check(openings::today(self.now(), ZONE), &home).expect("a draft in order")
+        draft.check(openings::today(self.now(), ZONE), &home, &self.playbook()).expect("a draft in order")
     }
 
     pub fn drafted(&self, by: &Member, draft: &Draft) -> Agreement {
