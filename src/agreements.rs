@@ -15,6 +15,8 @@ pub mod draft;
 pub mod drafting;
 pub mod ending;
 pub mod goals;
+pub mod hired;
+pub mod hired_pages;
 pub mod items;
 pub mod letters;
 pub mod many;

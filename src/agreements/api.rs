@@ -10,6 +10,7 @@ use super::{
     differences::{Stretch, difference},
     drafting::{checked, filled_in, missing},
     ending::{self, EndInput},
+    hired,
     negotiation::Desk,
     overview,
     pages::{agreement_for, find, send_now},
@@ -162,6 +163,7 @@ pub async fn create(visit: Visit, body: Json) -> Result<HttpResponse> {
             let draft = filled_in(conn, now, &member, input)?;
             let draft = checked(conn, now, &member, &draft)?;
             let agreement = store::create(conn, now, &member, &draft)?;
+            hired::entered(conn, now, &member, &agreement)?;
             seen(conn, agreement)
         })
         .await?;

@@ -2,6 +2,7 @@
 
 use super::{
     draft::{Draft, Person},
+    hired,
     standing::Agreement,
 };
 use crate::{
@@ -100,10 +101,12 @@ pub fn beginning(
         draft.opening_id = Some(opening.id);
     }
     draft.commitments = Draft::filled(&book, &keys, draft.language.parse().unwrap_or_default());
+    draft.goals = hired::proposed(conn, member, &draft)?;
     Ok(draft)
 }
 
-/// A sent draft with what it leaves out taken from its candidate and opening: people, promises.
+/// A sent draft with what it leaves out taken from its candidate and opening: people, promises, and for their
+/// coach the themes to work on.
 pub fn filled_in(
     conn: &mut Connection,
     now: jiff::Timestamp,
@@ -123,6 +126,7 @@ pub fn filled_in(
         coach: if nobody(&draft.coach) { begun.coach } else { draft.coach },
         coachee: if nobody(&draft.coachee) { begun.coachee } else { draft.coachee },
         commitments: if draft.commitments.is_empty() { begun.commitments } else { draft.commitments },
+        goals: if draft.goals.is_empty() { begun.goals } else { draft.goals },
         vision: if draft.vision.is_empty() { begun.vision } else { draft.vision },
         language: if draft.language.is_empty() { begun.language } else { draft.language },
         ..draft

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{
     DIFFICULTIES, Draft, ONE_ON_ONES, clauses,
     drafting::{beginning, checked, missing},
-    goals, moved_words, overview, passed_words, places, review_label, sending,
+    goals, hired, moved_words, overview, passed_words, places, review_label, sending,
     store::{self, Agreement, state_name},
 };
 use crate::{
@@ -94,10 +94,19 @@ struct From {
 
 async fn new(visit: Visit, from: web::Query<From>) -> Result<HttpResponse> {
     let (member, now) = (visit.may(Act::DraftAgreement)?, visit.now());
-    let draft =
-        visit.app.db.read(move |conn| beginning(conn, now, &member, &from.opening, &from.candidate)).await?;
+    let l = visit.language;
+    let (draft, themes) = visit
+        .app
+        .db
+        .read(move |conn| {
+            let draft = beginning(conn, now, &member, &from.opening, &from.candidate)?;
+            let themes = hired::waiting(conn, &member, &draft, l)?;
+            Ok((draft, themes))
+        })
+        .await?;
     let form = forms::flat(&draft)?;
-    let values = form_values(&visit, form, &draft, None, 0).await?;
+    let mut values = form_values(&visit, form, &draft, None, 0).await?;
+    values["themes"] = themes;
     visit.page("pages/agreements/form.html", values)
 }
 
@@ -131,7 +140,7 @@ async fn form_values(
         .collect();
     let place = |key: &str| json!({"value": key, "label": l.text(&format!("place-{key}"))});
     Ok(json!({
-        "form": form, "errors": {}, "path_back": path, "edition": edition,
+        "form": form, "errors": {}, "path_back": path, "edition": edition, "themes": null,
         "places": places::known().map(place).collect::<Vec<_>>(),
         "language_warning": warning(visit, draft), "goals_note": goals_note(l, draft), "goal_advice": advice,
         "clauses": clauses.clauses,
@@ -182,7 +191,9 @@ async fn create(visit: Visit, form: Form) -> Result<HttpResponse> {
         .db
         .write(move |conn| {
             let draft = checked(conn, now, &member, &draft)?;
-            store::create(conn, now, &member, &draft)
+            let made = store::create(conn, now, &member, &draft)?;
+            hired::entered(conn, now, &member, &made)?;
+            Ok(made)
         })
         .await;
     match made {
@@ -203,12 +214,14 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
 /// Everything the page of one agreement shows.
 pub async fn show_values(visit: &Visit, agreement: &Agreement) -> Result<Value> {
     let (found, member, l) = (agreement.clone(), visit.member()?.clone(), visit.language);
-    let (missing, more, reviews) = visit
+    let member_there = member.clone();
+    let (missing, more, reviews, themes) = visit
         .app
         .db
         .read(move |conn| {
             let reviews = found.reviews(&holidays::all(conn)?)?;
-            Ok((missing(conn, &found)?, overview::of(conn, &found, l)?, reviews))
+            let themes = hired::shown(conn, &member_there, &found, l)?;
+            Ok((missing(conn, &found)?, overview::of(conn, &found, l)?, reviews, themes))
         })
         .await?;
     let here = |at| today(at, &home_zone(visit));
@@ -234,7 +247,7 @@ pub async fn show_values(visit: &Visit, agreement: &Agreement) -> Result<Value> 
         row["advice"] = json!(advice(goal, written, l));
     }
     let values = json!({
-        "id": agreement.id, "draft": shown, "state": state_name(agreement), "sides": sides,
+        "id": agreement.id, "themes": themes, "draft": shown, "state": state_name(agreement), "sides": sides,
         "reviews": review_rows(l, &reviews, here(visit.now()), signed), "missing": missing,
         "zone": member.time_zone,
         "sent_at": agreement.opened.as_ref().map(|v| v.opened_at),

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     word_lists as lists,
-    wording::{self, Asked, KINDS, Report, own::OwnWords},
+    wording::{self, Asked, KINDS, own::OwnWords},
 };
 use crate::{
     access::Act,
@@ -19,7 +19,6 @@ use crate::{
 };
 
 pub const ROUTES: &[Route] = &[
-    Route::new("POST", "/api/v1/wording", Some(Act::CheckWording), to!(post, check_wording)),
     Route::new("GET", "/api/v1/wording/lists", Some(Act::EditWording), to!(get, own_words)),
     Route::new("PUT", "/api/v1/wording/lists", Some(Act::EditWording), to!(put, put_own_words)),
 ];
@@ -31,23 +30,22 @@ pub struct WordingRequest {
     #[serde(default)]
     pub title: String,
     pub language: String,
-    /// `ad` unless given.
+    /// `ad`, unless it is a `question` of a first interview.
     pub purpose: Option<String>,
     /// Only these kinds; all unless given.
     #[serde(default)]
     pub kinds: Vec<String>,
 }
 
-/// Wording advice for a text of at most 1 MB, by our lists and the organisation's own.
-#[utoipa::path(post, path = "/wording", tag = "openings", request_body = WordingRequest,
-    responses((status = 200, body = Report), (status = 413, description = "longer than fits in one go")))]
+/// Wording advice for a text of at most 1 MB, by our lists and the organisation's own. Questions of an interview
+/// have a check of their own, which stands before this one.
 pub async fn check_wording(visit: Visit, body: Json) -> Result<HttpResponse> {
     visit.may(Act::CheckWording)?;
     let request: WordingRequest = body.read()?;
     let language = request.language.parse().map_err(Failure::BadRequest)?;
     let unknown = |known: String| Failure::BadRequest(Message::new("error-choice").with("known", known));
     if !matches!(request.purpose.as_deref(), None | Some("ad")) {
-        return Err(unknown("ad".to_owned()));
+        return Err(unknown("ad, question".to_owned()));
     }
     if !request.kinds.iter().all(|kind| KINDS.contains(&kind.as_str())) {
         return Err(unknown(KINDS.join(", ")));
