@@ -191,6 +191,16 @@ impl Material {
     }
 }
 
+impl Material {
+    /// Advice on everything that the opening adds, in the reader's language.
+    pub fn advice(&self, written: Language, reader: Language) -> Vec<Value> {
+        let questions = self.questions.iter().flat_map(|q| q.findings(written));
+        let exercise = self.exercise.iter().flat_map(|e| e.findings(written));
+        let found: Vec<Finding> = questions.chain(exercise).collect();
+        advice(&found, reader)
+    }
+}
+
 impl OwnQuestion {
     fn step(&self, place: usize, language: Language) -> Step {
         let title = language.text_with("question-title", &[("n", &place.to_string())]);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use sha2::Digest as _;
 
 use super::{
-    CandidateInput, InterviewInput, fairness, instant, notes, rounds,
+    CandidateInput, InterviewInput, fairness, instant, material, notes, rounds,
     scorecard::{Card, RECOMMENDATIONS},
     script::{self, LENGTHS, Script},
     store::{self, Candidate, Interview, Planned},
@@ -167,7 +167,8 @@ async fn candidate(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> 
 
 pub async fn candidate_page(visit: &Visit, id: &str, form: Value) -> Result<Value> {
     let (member, id) = (visit.may(Act::SeeCandidate)?, id.to_owned());
-    let (candidate, opening, interviews, everybody) = visit
+    let l = visit.language;
+    let (candidate, opening, interviews, everybody, asked) = visit
         .app
         .db
         .read(move |conn| {
@@ -184,7 +185,9 @@ pub async fn candidate_page(visit: &Visit, id: &str, form: Value) -> Result<Valu
                     "round": round.title, "off": round.called_off_at.is_some(),
                 }));
             }
-            Ok((candidate, opening, rows, members::all(conn)?))
+            let notes = material::of(conn, &opening.id)?.advice(opening.language(), l);
+            let asked = (notes, !fairness::pending(conn, &opening, l)?.is_empty());
+            Ok((candidate, opening, rows, members::all(conn)?, asked))
         })
         .await?;
     let me = visit.member()?;
@@ -194,6 +197,7 @@ pub async fn candidate_page(visit: &Visit, id: &str, form: Value) -> Result<Valu
         "opening": opening.fields.title, "opening_path": opening.path(), "interviews": interviews,
         "members": people, "me": me.email, "zone": me.time_zone, "lengths": LENGTHS.map(|n| n.to_string()),
         "languages": languages(), "form": form, "errors": {},
+        "question_notes": asked.0, "question_pending": asked.1,
         "may_plan": access::may(Act::CreateInterview, &me.roles), "may_agree": access::may(Act::DraftAgreement, &me.roles),
     }))
 }

@@ -117,7 +117,7 @@ pub fn score(
         return Ok(());
     }
     // Of two tabs that score at once neither loses what the other gave.
-    db::lock(conn, &format!("scorecard {} {}", of.id, by.id))?;
+    db::lock(conn, &format!("scorecards {}", of.id))?;
     let mut card = store::own_card(conn, &of.id, &by.id)?.unwrap_or_default();
     for (key, score) in given {
         card.scores.entry(key.clone()).or_default().score.clone_from(score);

@@ -7,6 +7,7 @@ mod access;
 mod after;
 mod bad_input;
 mod bounces;
+mod cards;
 mod check_ins;
 mod commands;
 mod doctor;

@@ -27,7 +27,7 @@ candidate-agreement-act = Vereinbarung aufsetzen
 
 interview-plan-title = Gespräch planen
 interview-plan-more = Noch ein Gespräch planen
-interview-plan-text = Der Leitfaden entsteht jetzt und bleibt dann, wie er ist. So gelten alle Bewertungen denselben Fragen.
+interview-plan-text = Alle bekommen dieselben Fragen. Bis dieses Gespräch beginnt, folgt es dem, was Sie für alle ändern; danach bleibt es, wie es ist.
 interview-who = Wer bewertet
 interview-who-hint = Alle bewerten zuerst für sich und sehen die Bögen der anderen erst, wenn der eigene abgegeben ist.
 interview-when = Datum und Uhrzeit
@@ -60,7 +60,7 @@ scorecard-bare-count =
         [one] Bei { $count } Bewertung fehlt noch die Notiz.
        *[other] Bei { $count } Bewertungen fehlt noch die Notiz.
     }
-scorecard-bare-text = Sie können so abgeben, aber dann sehen alle, dass die Notiz fehlt.
+scorecard-bare-text = Schreiben Sie vor der Abgabe zu jeder Bewertung, was Sie gehört oder gesehen haben.
 scorecard-freeze = Bis Sie abgeben, sehen nur Sie diesen Bogen, und Sie können ihn beliebig oft speichern. Danach bleibt er, wie er ist, und Sie können die Bögen der anderen lesen.
 scorecard-save = Speichern
 scorecard-submit = Meinen Bewertungsbogen abgeben
@@ -74,7 +74,7 @@ scorecard-none = Sie bewerten dieses Gespräch nicht. Den Leitfaden können Sie 
 ## Die Nachbesprechung
 
 debrief-title = Nachbesprechung
-debrief-lede = Alle Bewertungen nebeneinander, in der Reihenfolge des Leitfadens. Wo Sie auseinanderliegen, beginnen Sie mit dem, was alle gehört haben.
+debrief-lede = Alle Bewertungen nebeneinander, wo Sie am weitesten auseinanderliegen zuerst. Beginnen Sie mit dem, was alle gehört haben.
 debrief-script = Leitfaden
 debrief-waiting = Noch sind nicht alle Bewertungsbögen da. Jeder kommt hier dazu, sobald er abgegeben ist.
 debrief-complete = Alle Bewertungsbögen sind da. Die Nachbesprechung kann beginnen.

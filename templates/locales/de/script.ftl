@@ -45,7 +45,7 @@ script-listen-for = Darauf achten
 script-anchors = Woran Sie jede Bewertung erkennen
 script-score = Bewertung
 script-evidence = Was Sie gehört oder gesehen haben
-script-evidence-hint = Notieren Sie, was gesagt oder getan wurde, möglichst im Wortlaut. Eine Bewertung ohne Notiz wird gekennzeichnet.
+script-evidence-hint = Notieren Sie, was gesagt oder getan wurde, möglichst im Wortlaut. Eine Bewertung zählt nur mit ihrer Notiz.
 
 ## Feedback, und noch einmal
 

@@ -27,7 +27,7 @@ candidate-agreement-act = Draft the agreement
 
 interview-plan-title = Plan the interview
 interview-plan-more = Plan another interview
-interview-plan-text = The script is written now and stays as it is, so that all scores are about the same questions.
+interview-plan-text = Everyone gets the same questions. Until this interview begins it follows what you change for all; from then on it stays as it is.
 interview-who = Who scores
 interview-who-hint = Each scores alone first and sees the others’ cards only after submitting their own.
 interview-when = Date and time
@@ -60,7 +60,7 @@ scorecard-bare-count =
         [one] { $count } score has no note yet.
        *[other] { $count } scores have no note yet.
     }
-scorecard-bare-text = You can submit like this, but everyone will see that the note is missing.
+scorecard-bare-text = Before you submit, write for each score what you heard or saw.
 scorecard-freeze = Until you submit, only you see this card, and you can save it as often as you like. Once you submit, it stays as it is and you can read the cards of the others.
 scorecard-save = Save
 scorecard-submit = Submit my scorecard
@@ -74,7 +74,7 @@ scorecard-none = You do not score this interview. You can follow its script here
 ## The debrief
 
 debrief-title = Debrief
-debrief-lede = All scores side by side, in the order of the script. Where you differ, start with what each of you heard.
+debrief-lede = All scores side by side, where you differ most first. Start with what each of you heard.
 debrief-script = Script
 debrief-waiting = Not every scorecard is in yet. Each one joins the others here once it is submitted.
 debrief-complete = All scorecards are in. The debrief can be opened now.

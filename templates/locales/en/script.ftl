@@ -45,7 +45,7 @@ script-listen-for = Listen for
 script-anchors = What each score looks like
 script-score = Score
 script-evidence = What you heard or saw
-script-evidence-hint = Note what was said or done, in their own words where you can. A score without a note is flagged.
+script-evidence-hint = Note what was said or done, in their own words where you can. A score counts only with what it rests on.
 
 ## Feedback, and again
 

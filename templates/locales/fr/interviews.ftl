@@ -27,7 +27,7 @@ candidate-agreement-act = Rédiger l’accord
 
 interview-plan-title = Planifier l’entretien
 interview-plan-more = Planifier un autre entretien
-interview-plan-text = Le guide est rédigé maintenant et ne change plus : toutes les notes portent ainsi sur les mêmes questions.
+interview-plan-text = Tout le monde a les mêmes questions. Jusqu’à ce que cet entretien commence, il suit ce que vous modifiez pour tous ; ensuite il ne change plus.
 interview-who = Qui évalue
 interview-who-hint = Chaque personne évalue d’abord seule, et ne voit les grilles des autres qu’après avoir remis la sienne.
 interview-when = Date et heure
@@ -60,7 +60,7 @@ scorecard-bare-count =
         [one] { $count } note n’a pas encore d’observation.
        *[other] { $count } notes n’ont pas encore d’observation.
     }
-scorecard-bare-text = Vous pouvez remettre votre grille ainsi, mais tout le monde verra que l’observation manque.
+scorecard-bare-text = Avant de remettre la grille, écrivez pour chaque note ce que vous avez entendu ou vu.
 scorecard-freeze = Jusqu’à ce que vous remettiez cette grille, personne d’autre ne la voit, et vous pouvez l’enregistrer aussi souvent que vous voulez. Une fois remise, elle ne change plus, et vous pouvez lire celles des autres.
 scorecard-save = Enregistrer
 scorecard-submit = Remettre ma grille
@@ -74,7 +74,7 @@ scorecard-none = Vous n’évaluez pas cet entretien. Vous pouvez en suivre le g
 ## Le débriefing
 
 debrief-title = Débriefing
-debrief-lede = Toutes les notes côte à côte, dans l’ordre du guide. Là où les avis divergent, commencez par ce que chaque personne a entendu.
+debrief-lede = Toutes les notes côte à côte, là où les avis divergent le plus d’abord. Commencez par ce que chaque personne a entendu.
 debrief-script = Guide d’entretien
 debrief-waiting = Il manque encore des grilles. Chacune rejoint les autres ici dès qu’elle est remise.
 debrief-complete = Toutes les grilles sont là. Le débriefing peut maintenant s’ouvrir.

@@ -45,7 +45,7 @@ script-listen-for = À repérer
 script-anchors = À quoi ressemble chaque note
 script-score = Note
 script-evidence = Ce que vous avez entendu ou vu
-script-evidence-hint = Notez ce qui a été dit ou fait, avec les mots de la personne si possible. Une note sans observation est signalée.
+script-evidence-hint = Notez ce qui a été dit ou fait, avec les mots de la personne si possible. Une note ne compte qu’avec son observation.
 
 ## Un feedback, puis un nouvel essai
 

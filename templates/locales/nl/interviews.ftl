@@ -27,7 +27,7 @@ candidate-agreement-act = Maak de overeenkomst
 
 interview-plan-title = Plan het gesprek
 interview-plan-more = Plan nog een gesprek
-interview-plan-text = Het script wordt nu geschreven en blijft zoals het is. Zo gaan alle scores over dezelfde vragen.
+interview-plan-text = Iedereen krijgt dezelfde vragen. Tot dit gesprek begint, volgt het wat je voor iedereen wijzigt; daarna blijft het zoals het is.
 interview-who = Wie scoort
 interview-who-hint = Ieder scoort eerst alleen, en ziet de kaarten van de anderen pas na het inleveren van de eigen kaart.
 interview-when = Datum en uur
@@ -60,7 +60,7 @@ scorecard-bare-count =
         [one] Bij { $count } score staat nog geen notitie.
        *[other] Bij { $count } scores staat nog geen notitie.
     }
-scorecard-bare-text = Je kunt zo inleveren, maar iedereen ziet dan dat de notitie ontbreekt.
+scorecard-bare-text = Schrijf voor je inlevert bij elke score wat je hoorde of zag.
 scorecard-freeze = Tot je inlevert, zie alleen jij deze kaart en kun je ze zo vaak bewaren als je wilt. Na het inleveren ligt ze vast en kun je de kaarten van de anderen lezen.
 scorecard-save = Bewaar
 scorecard-submit = Lever mijn scorekaart in
@@ -74,7 +74,7 @@ scorecard-none = Jij scoort dit gesprek niet. Hier kun je het script volgen.
 ## De nabespreking
 
 debrief-title = Nabespreking
-debrief-lede = Alle scores naast elkaar, in de volgorde van het script. Verschillen jullie van mening, begin dan bij wat ieder gehoord heeft.
+debrief-lede = Alle scores naast elkaar, waar jullie het meest verschillen eerst. Begin bij wat ieder gehoord heeft.
 debrief-script = Script
 debrief-waiting = Nog niet elke scorekaart is binnen. Elke kaart komt hier bij de andere te staan zodra ze ingeleverd is.
 debrief-complete = Alle scorekaarten zijn binnen. De nabespreking kan nu open.

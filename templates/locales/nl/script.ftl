@@ -45,7 +45,7 @@ script-listen-for = Let op
 script-anchors = Zo ziet elke score eruit
 script-score = Score
 script-evidence = Wat je hoorde of zag
-script-evidence-hint = Noteer wat er gezegd of gedaan werd, zo veel mogelijk letterlijk. Een score zonder notitie krijgt een markering.
+script-evidence-hint = Noteer wat er gezegd of gedaan werd, zo veel mogelijk letterlijk. Een score telt alleen samen met wat je noteerde.
 
 ## Feedback, en opnieuw
 
