@@ -258,6 +258,10 @@ impl Script {
             Block::Note(l.text_with("script-total-minutes", &[("minutes", &self.minutes.to_string())])),
             Block::Paragraph(l.text("script-structured-note")),
         ];
+        if self.version > 0 {
+            let version = self.version.to_string();
+            blocks.push(Block::Note(l.text_with("question-version", &[("n", &version)])));
+        }
         for (n, step) in self.steps.iter().enumerate() {
             self.step(n + 1, step, &mut blocks);
         }
