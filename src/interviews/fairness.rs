@@ -93,7 +93,8 @@ pub fn has_begun(conn: &mut Connection, now: Timestamp, of: &Interview) -> Resul
     Ok(cards > 0 || notes > 0 || of.debrief_at.is_some() || (come && !off))
 }
 
-fn any_begun(conn: &mut Connection, now: Timestamp, opening: &str) -> Result<bool> {
+/// Whether the questions of an opening hold: one of its interviews has begun.
+pub fn hold(conn: &mut Connection, now: Timestamp, opening: &str) -> Result<bool> {
     for (one, _) in interviews(conn, opening)? {
         if has_begun(conn, now, &one)? {
             return Ok(true);
@@ -119,7 +120,7 @@ fn in_use(conn: &mut Connection, now: Timestamp, by: &Member, of: &Opening) -> R
     db::lock(conn, &format!("script {}", of.id))?;
     let newest = versions(conn, &of.id)?.pop();
     match newest {
-        Some(newest) if any_begun(conn, now, &of.id)? => Ok(newest),
+        Some(newest) if hold(conn, now, &of.id)? => Ok(newest),
         newest => made(conn, now, by, of, newest),
     }
 }

@@ -167,7 +167,7 @@ async fn candidate(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> 
 
 pub async fn candidate_page(visit: &Visit, id: &str, form: Value) -> Result<Value> {
     let (member, id) = (visit.may(Act::SeeCandidate)?, id.to_owned());
-    let l = visit.language;
+    let (l, now) = (visit.language, visit.now());
     let (candidate, opening, interviews, everybody, asked) = visit
         .app
         .db
@@ -186,7 +186,8 @@ pub async fn candidate_page(visit: &Visit, id: &str, form: Value) -> Result<Valu
                 }));
             }
             let notes = material::of(conn, &opening.id)?.advice(opening.language(), l);
-            let asked = (notes, !fairness::pending(conn, &opening, l)?.is_empty());
+            let held = fairness::hold(conn, now, &opening.id)?;
+            let asked = (notes, held && !fairness::pending(conn, &opening, l)?.is_empty());
             Ok((candidate, opening, rows, members::all(conn)?, asked))
         })
         .await?;
