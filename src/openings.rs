@@ -56,7 +56,7 @@ pub struct OpeningInput {
     pub pay: Pay,
     /// What comes with the pay, in a few words.
     pub benefits: String,
-    /// BCP 47: en or nl.
+    /// BCP 47: en, nl, fr or de.
     pub language: String,
     /// ISO 8601 date, or empty.
     pub closes_on: String,

@@ -254,7 +254,8 @@ pub fn publish(
     url: &str,
 ) -> Result<Publication> {
     db::lock(conn, &of.id)?;
-    let ad = edit_rows::current(conn, of, Choice::public(of.language()), url)?;
+    let book = playbook::current(conn)?;
+    let ad = edit_rows::current(conn, of, &book, Choice::public(of.language()), url)?;
     let ad = serde_json::to_string(&Published { fields: of.fields.clone(), ad })?;
     withdraw_rows(conn, now, of)?;
     let row = Publication {

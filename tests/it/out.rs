@@ -38,7 +38,8 @@ fn saved(site: &Site, language: Language, change: impl FnOnce(&mut OpeningInput)
     let (now, admin) = (site.now(), site.admin());
     let mut fields = example::opening(language, ZONE);
     change(&mut fields);
-    let fields = fields.check(openings::today(now, ZONE), ZONE, None).expect("fields in order");
+    let today = openings::today(now, ZONE);
+    let fields = fields.check(today, ZONE, None, &site.playbook()).expect("fields in order");
     site.app.db.write_now(|c| openings::create(c, now, &admin, fields)).expect("an opening")
 }
 

@@ -151,8 +151,21 @@ fn own_words_hold_for_pages_and_programs(backend: Backend) {
     api.send("PATCH", &format!("/openings/{}", opening.id), &body).is_ok();
     let studio = browser.get(&format!("/openings/{}/ad", opening.id));
     studio.is_ok().says("People are no &lt;resources&gt;.").never_says("ads with many such words");
+    studio.says(&Language::En.text("wording-kind-organisation")).says(" per 100 words");
+    // So does a click on a suggestion, and what the API says of the text that is kept.
+    let fields = [
+        ("channel", "careers"),
+        ("language", "en"),
+        ("tone", "warm"),
+        ("length", "section"),
+        ("version", "0"),
+        ("text", "Our resources and our headcount."),
+        ("use", "4 resources"),
+    ];
+    browser.post(&format!("/openings/{}/ad/edit", opening.id), &fields).to();
     let ad = api.get(&format!("/openings/{}/ad", opening.id)).is_ok().json();
-    assert!(ad["findings"].as_array().is_some());
+    assert_eq!(ad["text"], "Our people and our headcount.");
+    assert_eq!(ad["findings"][0]["text"], "headcount");
 }
 
 fn own_words_that_cannot_be_are_refused_and_nothing_typed_is_lost(backend: Backend) {

@@ -59,7 +59,7 @@ fn words(runs: &[Run]) -> String {
 }
 
 /// HTML in which a new line stays one.
-fn broken(text: &str) -> String {
+pub fn broken(text: &str) -> String {
     escape_html(text).replace('\n', "<br>")
 }
 
