@@ -161,6 +161,31 @@ fn prepared(database: &str) -> (Database, members::Member) {
     (db, member)
 }
 
+#[test]
+fn a_mail_server_that_takes_nothing_is_told_at_the_start() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let log = folder.path().join("log");
+    let mut serving = Command::new(env!("CARGO_BIN_EXE_coachpact"))
+        .current_dir(folder.path())
+        .env("COACHPACT_LISTEN", "127.0.0.1:0")
+        .env("COACHPACT_SMTP_URL", format!("smtp://ada:hush@127.0.0.1:{}", free_port()))
+        .stdout(Stdio::null())
+        .stderr(std::fs::File::create(&log).expect("a file"))
+        .spawn()
+        .expect("coachpact starts");
+    let says = || std::fs::read_to_string(&log).expect("its log");
+    let until = Instant::now() + Duration::from_secs(20);
+    while !says().contains("takes no letters from here") && Instant::now() < until {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert!(serving.try_wait().expect("a process").is_none(), "it serves all the same");
+    serving.kill().expect("killed");
+    serving.wait().expect("gone");
+    let said = says();
+    assert!(said.contains("takes no letters from here") && said.contains("Check COACHPACT_SMTP_URL"), "{said}");
+    assert!(!said.contains("hush"), "{said}");
+}
+
 fn letters_go_through_a_real_mail_server(backend: Backend) {
     let server = MailServer::start();
     let folder = tempfile::tempdir().expect("a folder");
