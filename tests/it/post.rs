@@ -182,7 +182,10 @@ fn a_mail_server_that_takes_nothing_is_told_at_the_start() {
     serving.kill().expect("killed");
     serving.wait().expect("gone");
     let said = says();
-    assert!(said.contains("takes no letters from here") && said.contains("Check COACHPACT_SMTP_URL"), "{said}");
+    assert!(
+        said.contains("takes no letters from here") && said.contains("Check COACHPACT_SMTP_URL"),
+        "{said}"
+    );
     assert!(!said.contains("hush"), "{said}");
 }
 
@@ -272,8 +275,12 @@ fn a_kill_between_claim_and_answer_loses_no_letter(backend: Backend) {
     assert_eq!(waiting.len(), 1, "claimed, not answered, still there");
     assert!(waiting[0].3 > jiff::Timestamp::now().as_millisecond(), "leased to the one that died");
     // The lease runs out.
-    db.write_now(|c| Ok(diesel::update(letter::table).set(letter::next_at.eq(0_i64)).execute(c)?))
-        .expect("a query");
+    db.write_now(|c| {
+        Ok(diesel::update(letter::table)
+            .set((letter::next_at.eq(0_i64), letter::lease_until.eq(None::<i64>)))
+            .execute(c)?)
+    })
+    .expect("a query");
     let server = MailServer::start();
     let second = Process::start(&database.url, folder.path(), &server.url());
     server.wait_for(1);
@@ -395,8 +402,12 @@ fn a_server_that_answers_nonsense_ends_nothing(backend: Backend) {
     let rt = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     for n in 1..=4 {
         assert_eq!(rt.block_on(chores.deliver(&mut post)).expect("the chores go on"), 1, "attempt {n}");
-        db.write_now(|c| Ok(diesel::update(letter::table).set(letter::next_at.eq(0_i64)).execute(c)?))
-            .expect("due");
+        db.write_now(|c| {
+            Ok(diesel::update(letter::table)
+                .set((letter::next_at.eq(0_i64), letter::lease_until.eq(None::<i64>)))
+                .execute(c)?)
+        })
+        .expect("due");
     }
     let row: (i32, Option<String>) = db
         .read_now(|c| Ok(letter::table.select((letter::attempts, letter::answer)).first(c)?))
