@@ -44,7 +44,8 @@ mod tests {
         let mut hostile = job();
         hostile.fields.title = "Coach <script>alert(1)</script> \" onclick=\"x".into();
         let html = snippet(&hostile);
-        for words in ["I listen.", "You try.", "You ask.", "Northwind", "href=\"https://pact.example/jobs/coach\""]
+        for words in
+            ["I listen.", "You try.", "You ask.", "Northwind", "href=\"https://pact.example/jobs/coach\""]
         {
             assert!(html.contains(words), "{words}: {html}");
         }

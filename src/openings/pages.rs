@@ -6,8 +6,7 @@ use actix_web::{HttpResponse, web};
 use serde_json::{Value, json};
 
 use super::{
-    EMPLOYMENT_TYPES, Opening, OpeningInput, PAY_PERIODS,
-    embed,
+    EMPLOYMENT_TYPES, Opening, OpeningInput, PAY_PERIODS, embed,
     pay::PayLaw,
     posting::Job,
     state_name,

@@ -78,7 +78,8 @@ impl Job {
     /// City, region and country, or that it is done from home.
     pub fn place(&self) -> String {
         let place = &self.fields.location;
-        let home = if place.city.is_empty() { self.language().text("opening-from-home") } else { String::new() };
+        let home =
+            if place.city.is_empty() { self.language().text("opening-from-home") } else { String::new() };
         let parts = [&home, &place.city, &place.region, &place.country].map(String::as_str);
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     }

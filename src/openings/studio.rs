@@ -235,7 +235,8 @@ async fn save(visit: &Visit, desk: &Desk, seen: &str, wish: Wish) -> Result<Savi
     let seen: i32 = seen.parse().unwrap_or(0);
     let saved = visit.app.db.write(move |conn| {
         let (opening, _) = opened(conn, &zone, now, &member, Act::EditOpening, &id)?;
-        let source = Ad::chosen(&opening, &playbook::current(conn)?, choice, &url);
+        let book = playbook::current(conn)?;
+        let source = Ad::chosen(&opening, &book, choice, &url);
         let text = match wish {
             Wish::Own(text) => Some(text),
             Wish::Keep => edit_rows::newest(conn, &id, choice)?.and_then(|e| e.text),

@@ -333,11 +333,14 @@ fn a_promise_of_ones_own_goes_all_the_way(backend: Backend) {
     let ada = site.admin();
     let mut browser = site.signed_in(ADA);
     browser.get("/playbook/new?side=coachee").is_ok();
-    let cake = body("curiosity", &json!({
-        "name": "Cake on Fridays", "side": "coachee", "ad": {"short": "You bring cake on Fridays.", "full": "You bring a cake every Friday."},
-        "agreement": {"commitment": "I bring cake on Fridays.", "noticed_by": "no Friday without cake"},
-        "interview": {"ask": "Which cake did you bake last?"},
-    }));
+    let cake = body(
+        "curiosity",
+        &json!({
+            "name": "Cake on Fridays", "side": "coachee", "ad": {"short": "You bring cake on Fridays.", "full": "You bring a cake every Friday."},
+            "agreement": {"commitment": "I bring cake on Fridays.", "noticed_by": "no Friday without cake"},
+            "interview": {"ask": "Which cake did you bake last?"},
+        }),
+    );
     posts(&mut browser, "/playbook", &fields(&cake, "0"), &[]).leads_to("/playbook/cake-on-fridays");
     posts(&mut browser, "/playbook", &fields(&cake, "0"), &[]).is(422).says("cake-on-fridays");
     browser.get("/playbook").is_ok().says("Cake on Fridays").says(&EN.text("playbook-own"));

@@ -38,9 +38,7 @@ impl Ad {
             Paragraph::Text(text) => (style.escape)(text),
             Paragraph::Heading(text) => (style.heading)((style.escape)(text)),
             Paragraph::Promises(said) => (style.escape)(&sentences(said)),
-            Paragraph::List(said) => {
-                said.iter().map(|p| point(&p.sentence)).collect::<Vec<_>>().join("\n")
-            }
+            Paragraph::List(said) => said.iter().map(|p| point(&p.sentence)).collect::<Vec<_>>().join("\n"),
             Paragraph::Written(runs) => (style.escape)(&words(runs)),
             Paragraph::Points(points) => {
                 points.iter().map(|runs| point(&words(runs))).collect::<Vec<_>>().join("\n")
