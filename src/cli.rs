@@ -51,7 +51,7 @@ enum Command {
         /// The folder to write to; it is made if it is not there
         #[arg(long)]
         out: PathBuf,
-        /// en or nl
+        /// en, nl, fr or de
         #[arg(long, default_value = "en")]
         language: String,
         /// The new hire's first day, such as 2026-12-01

@@ -174,10 +174,7 @@ fn of_mail(settings: &Settings) -> Looked {
     match tried {
         Ok(()) if url.password().is_some() => ok(format!("{server} answers and lets us sign in.")),
         Ok(()) => ok(format!("{server} answers; it is not asked to let us sign in.")),
-        Err(words) => wrong(format!(
-            "{server} takes no letters from here: {}. Check COACHPACT_SMTP_URL, and that the server runs.",
-            words.trim_end_matches('.')
-        )),
+        Err(sentence) => wrong(sentence),
     }
 }
 

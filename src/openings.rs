@@ -56,7 +56,7 @@ pub struct OpeningInput {
     pub pay: Pay,
     /// What comes with the pay, in a few words.
     pub benefits: String,
-    /// BCP 47: en or nl.
+    /// BCP 47: en, nl, fr or de.
     pub language: String,
     /// ISO 8601 date, or empty.
     pub closes_on: String,
@@ -102,13 +102,7 @@ pub struct CoachInput {
 impl OpeningInput {
     /// The opening with every field in order, or one sentence per field that is not. A closing date that
     /// has passed since the `old` opening was saved may stay, and so may a promise that was retired since.
-    pub fn check(
-        &self,
-        today: Date,
-        home_zone: &str,
-        old: Option<&Self>,
-        book: &Playbook,
-    ) -> Result<Self> {
+    pub fn check(&self, today: Date, home_zone: &str, old: Option<&Self>, book: &Playbook) -> Result<Self> {
         let mut p = Problems::default();
         let language = p.language("language", &self.language);
         let checked = Self {

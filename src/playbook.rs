@@ -5,7 +5,6 @@
 pub mod api;
 pub mod book;
 pub mod builtin;
-pub mod differences;
 pub mod editing;
 pub mod exchange;
 pub mod import;

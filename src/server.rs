@@ -19,7 +19,7 @@ use crate::{
     home,
     ids::Secret,
     insights, interviews, ledger, letters,
-    mail::post::Post,
+    mail::post::{self, Post},
     mailbox, openings, organisation,
     paper::fonts,
     people::{self, Route, Visit},
@@ -215,7 +215,13 @@ fn register(config: &mut web::ServiceConfig) {
 
 /// Serves until the process is asked to stop, then drains.
 pub async fn serve(running: Running) -> Result<()> {
-    let post = Post::from_settings(&running.chores.settings);
+    let (post, settings) = (Post::from_settings(&running.chores.settings), running.chores.settings.clone());
+    tokio::spawn(async move {
+        // It may be back before the first letter is due; until then it is known what will be in the way.
+        if let Err(sentence) = post::try_out(&settings).await {
+            tracing::warn!("{sentence}");
+        }
+    });
     let chores = tokio::spawn(running.chores.run(post));
     running.server.await?;
     chores.abort();

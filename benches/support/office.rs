@@ -186,7 +186,7 @@ impl Office {
     pub fn leave_due(&self, count: u64) {
         let (now, later) = (self.now(), self.now() + 86_400_000);
         self.base.run(&format!(
-            "UPDATE letter SET next_at = {later}, attempts = 0 WHERE next_at < {later}; \
+            "UPDATE letter SET next_at = {later}, attempts = 0, lease_until = NULL WHERE next_at < {later}; \
              UPDATE letter SET next_at = {now} WHERE id IN \
              (SELECT id FROM letter WHERE lane = 2 AND next_at IS NOT NULL ORDER BY id LIMIT {count})"
         ));

@@ -10,7 +10,7 @@ use super::{
     rows::{TextRow, Version},
     second,
     standing::Agreement,
-    text::{AgreedText, Second},
+    text::{AgreedCommitment, AgreedText, Second},
 };
 use crate::{
     clock::DAY,
@@ -23,7 +23,7 @@ use crate::{
     languages::Language,
     organisation::Organisation,
     people::{Member, parties::Party},
-    playbook::{Playbook, store as playbook},
+    playbook::{Expectation, Playbook, store as playbook},
     trail,
 };
 
@@ -131,4 +131,19 @@ pub fn books(conn: &mut Connection, found: &Agreement) -> Result<Vec<Arc<Playboo
     let held = found.holding().map(|text| text.made_at);
     let days = [Some(i64::MAX), Some(found.created_at), held].into_iter().flatten();
     days.map(|at| playbook::as_of(conn, at)).collect()
+}
+
+/// The expectation behind a promise of a text, in a language, by the playbook of the day it was made.
+pub fn worded<'a>(
+    books: &'a [Arc<Playbook>],
+    text: &AgreedText,
+    c: &AgreedCommitment,
+    language: Language,
+) -> Option<&'a Expectation> {
+    let is_from = |book: &&Arc<Playbook>| {
+        let here = book.worded(text.language, &c.expectation);
+        here.is_some_and(|e| e.agreement.commitment == c.text)
+    };
+    let book = books.iter().rev().find(is_from).or(books.last())?;
+    book.worded(language, &c.expectation)
 }

@@ -614,6 +614,7 @@ diesel::table! {
         uncertain_at -> Nullable<BigInt>,
         recipient -> Nullable<Text>,
         gathered_in -> Nullable<Text>,
+        lease_until -> Nullable<BigInt>,
     }
 }
 

@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// The most connections side by side.
-const WIDEST: usize = 4;
+const WIDEST: usize = 8;
 /// One more for every so many letters that the server has taken.
 const STEP: usize = 25;
 /// After so many failures in a row the server is let alone for a while.

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::{behind, between};
 use crate::{
     access::PartyAct,
-    agreements::{letters::with, review_label},
+    agreements::{letters::with, review_label, texts},
     failure::{Failure, Result},
     openings::store::today,
     people::{Side, Visit},
@@ -29,7 +29,9 @@ pub async fn show(visit: Visit) -> Result<HttpResponse> {
             }
             None => json!(null),
         };
-        let more = json!({"brief": brief::before_review(party.language, &found.text()?), "next": next});
+        let books = texts::books(conn, &found)?;
+        let brief = brief::before_review(party.language, &found.text()?, &books);
+        let more = json!({"brief": brief, "next": next});
         Ok(with(between::head(now, &party, &found)?, more))
     });
     visit.page("pages/door/brief.html", shown.await?)

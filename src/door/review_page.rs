@@ -21,7 +21,7 @@ use crate::{
     languages::Language,
     openings::store::today,
     people::{Side, parties::Party},
-    playbook::{Expectation, Playbook},
+    playbook::Playbook,
     reviews::{
         check_in::{self, Answers, Said, Window},
         check_ins::{self, Both},
@@ -193,22 +193,12 @@ impl Seen {
     fn question(&self, c: &AgreedCommitment) -> Value {
         let mine = c.side == self.party.side;
         let own = if mine { "review-question-own" } else { "review-question-other" };
-        let known = self.worded(c);
+        let known = texts::worded(&self.books, &self.text, c, self.l());
         let asked = known.map(|e| if mine { e.review.of_self.clone() } else { e.review.of_other.clone() });
         json!({
             "id": c.id, "text": c.text, "noticed_by": c.noticed_by,
             "question": asked.unwrap_or_else(|| self.l().text_with(own, &[("name", self.name(c.side))])),
         })
-    }
-
-    /// The expectation behind a promise in this party's language, in the words of the day it was made.
-    fn worded(&self, c: &AgreedCommitment) -> Option<&Expectation> {
-        let is_from = |book: &&Arc<Playbook>| {
-            let here = book.worded(self.text.language, &c.expectation);
-            here.is_some_and(|e| e.agreement.commitment == c.text)
-        };
-        let book = self.books.iter().rev().find(is_from).or(self.books.last())?;
-        book.worded(self.l(), &c.expectation)
     }
 
     /// Every promise, the coach's first.

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::{
     languages::Language,
     people::Side,
-    playbook::{Expectation, builtin},
+    playbook::{Expectation, Playbook},
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -33,9 +33,9 @@ impl Brief {
     }
 }
 
-/// Before an interview for an opening with these expectations.
-pub fn before_interview(language: Language, expectations: &[String]) -> Brief {
-    let coach = builtin::chosen(language, expectations, Side::Coach);
+/// Before an interview for an opening with these expectations, worded by a playbook.
+pub fn before_interview(language: Language, book: &Playbook, expectations: &[String]) -> Brief {
+    let coach = book.chosen(language, expectations, Side::Coach);
     let promise = |e: &&Expectation| Promise {
         text: e.agreement.commitment.clone(),
         noticed_by: e.agreement.noticed_by.clone(),
@@ -52,7 +52,7 @@ mod tests {
     fn only_what_the_coach_promises_is_in_it() {
         let keys = ["specific-feedback", "curiosity", "trust"].map(str::to_owned);
         for language in Language::ALL {
-            let brief = before_interview(language, &keys);
+            let brief = before_interview(language, &Playbook::built_in(language), &keys);
             assert_eq!(brief.promises.len(), 2);
             assert_eq!((brief.feedback.len(), brief.asks.len()), (4, 3));
             assert!(brief.promises.iter().all(|p| !p.text.is_empty() && !p.noticed_by.is_empty()));

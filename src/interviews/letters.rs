@@ -1,6 +1,8 @@
 //! The letters of an interview, written when they are sent: to its interviewers, with a brief for the coach
 //! among them, and to the candidate, who reads beforehand what will be asked and what the coach promises.
 
+use std::sync::Arc;
+
 use jiff::{Timestamp, tz::TimeZone};
 use serde_json::{Value, json};
 
@@ -25,7 +27,7 @@ use crate::{
     },
     organisation,
     people::{Member, Side, store as members},
-    playbook::builtin,
+    playbook::{Playbook, store as playbook},
     settings::Settings,
 };
 
@@ -59,6 +61,8 @@ struct Told {
     round: Round,
     candidate: Candidate,
     opening: Opening,
+    /// That of the day it was planned, which words its script.
+    book: Arc<Playbook>,
     /// By name.
     interviewers: Vec<Member>,
     /// Which of the candidate's interviews it is, from 1.
@@ -152,6 +156,7 @@ impl Told {
         Ok(Some(Self {
             round: rounds::of(conn, &interview)?,
             opening: openings::find(conn, &candidate.opening_id)?,
+            book: playbook::as_of(conn, interview.created_at)?,
             interviewers: interviewers(conn, &interview)?,
             number: number(conn, &interview)?,
             sequence: params["sequence"].as_i64().and_then(|n| i32::try_from(n).ok()).unwrap_or(0),
@@ -211,7 +216,8 @@ impl Told {
 
     /// What the coach among the interviewers reads beforehand.
     fn brief(&self) -> Value {
-        let brief = brief::before_interview(self.reader.language, &self.opening.fields.expectations);
+        let (language, keys) = (self.reader.language, &self.opening.fields.expectations);
+        let brief = brief::before_interview(language, &self.book, keys);
         let promises: Vec<_> = brief.promises.iter().map(|p| &p.text).collect();
         json!({"promises": promises, "feedback": brief.feedback, "asks": brief.asks})
     }
@@ -225,7 +231,7 @@ impl Told {
                 Side::Coachee => script.coachee,
             });
         }
-        let chosen = builtin::chosen(language, &self.opening.fields.expectations, side);
+        let chosen = self.book.chosen(language, &self.opening.fields.expectations, side);
         Ok(chosen.iter().map(|e| e.ad.short.clone()).collect())
     }
 

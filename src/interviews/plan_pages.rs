@@ -17,6 +17,7 @@ use crate::{
     languages::Language,
     openings::Opening,
     people::{Route, Visit, store as members},
+    playbook::store as playbook,
     to,
     web::{self as site, forms::Form},
 };
@@ -145,11 +146,14 @@ impl Page<'_> {
 /// What the coach reads before the interview.
 async fn show_brief(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
     let (member, of, l) = (visit.may(Act::SeeInterview)?, id.clone(), visit.language);
-    let (interview, candidate, opening) =
-        visit.app.db.read(move |conn| interview_for(conn, &member, Act::SeeInterview, &of)).await?;
+    let found = visit.app.db.read(move |conn| {
+        let found = interview_for(conn, &member, Act::SeeInterview, &of)?;
+        Ok((playbook::as_of(conn, found.0.created_at)?, found))
+    });
+    let (book, (interview, candidate, opening)) = found.await?;
     let zone = &visit.member()?.time_zone;
     let values = json!({
-        "brief": brief::before_interview(l, &opening.fields.expectations), "candidate": candidate.name,
+        "brief": brief::before_interview(l, &book, &opening.fields.expectations), "candidate": candidate.name,
         "opening": opening.fields.title, "interview_path": format!("/interviews/{}", interview.id),
         "when": interview.scheduled_at.map(|ms| when(l, ms, zone)),
     });

@@ -1,5 +1,5 @@
 //! Saved letters. A row holds kind and parameters, never a body, a link or a code; the letter is
-//! written when it is sent. The lease is `next_at`; attempts are counted at the claim and fence the
+//! written when it is sent. A claim holds a lease; attempts are counted at the claim and fence the
 //! answer, so that a claim that was taken over cannot be acknowledged by the one that lost it.
 
 use diesel::{
@@ -161,8 +161,10 @@ pub fn unsent_links(conn: &mut Connection, kind: Kind, party: &str) -> Result<Ve
 
 /// When the letter was due that has waited longest, if one is due.
 pub fn oldest_due(conn: &mut Connection, now: Timestamp) -> Result<Option<i64>> {
+    let ms = now.as_millisecond();
     Ok(letter::table
-        .filter(letter::next_at.le(now.as_millisecond()))
+        .filter(letter::next_at.le(ms))
+        .filter(letter::lease_until.is_null().or(letter::lease_until.le(ms)))
         .order(letter::next_at)
         .select(letter::next_at.assume_not_null())
         .first(conn)
@@ -178,18 +180,21 @@ pub fn waiting(conn: &mut Connection) -> Result<Vec<(String, String, String, i64
         .load(conn)?)
 }
 
-const CLAIM_SQLITE: &str = "UPDATE letter SET next_at = ?1, attempts = attempts + 1 WHERE id IN \
-    (SELECT id FROM letter WHERE lane = ?2 AND next_at <= ?3 ORDER BY next_at LIMIT ?4) \
+const CLAIM_SQLITE: &str = "UPDATE letter SET lease_until = ?1, attempts = attempts + 1 WHERE id IN \
+    (SELECT id FROM letter WHERE lane = ?2 AND next_at <= ?3 AND coalesce(lease_until, 0) <= ?3 \
+    ORDER BY next_at LIMIT ?4) \
     RETURNING id, kind, params, attempts, created_at, recipient";
-const CLAIM_POSTGRES: &str = "UPDATE letter SET next_at = $1, attempts = attempts + 1 WHERE id IN \
-    (SELECT id FROM letter WHERE lane = $2 AND next_at <= $3 ORDER BY next_at LIMIT $4 FOR UPDATE SKIP LOCKED) \
+const CLAIM_POSTGRES: &str = "UPDATE letter SET lease_until = $1, attempts = attempts + 1 WHERE id IN \
+    (SELECT id FROM letter WHERE lane = $2 AND next_at <= $3 AND coalesce(lease_until, 0) <= $3 \
+    ORDER BY next_at LIMIT $4 FOR UPDATE SKIP LOCKED) \
     RETURNING id, kind, params, attempts, created_at, recipient";
 
 /// Whether a letter of these lanes is due: a look that takes no lock, for the many seconds in which none is.
 pub fn is_due(conn: &mut Connection, now: Timestamp, lanes: &[i32]) -> Result<bool> {
     let ms = now.as_millisecond();
     for lane in lanes {
-        let due = letter::table.filter(letter::lane.eq(*lane)).filter(letter::next_at.le(ms));
+        let free = letter::lease_until.is_null().or(letter::lease_until.le(ms));
+        let due = letter::table.filter(letter::lane.eq(*lane)).filter(letter::next_at.le(ms)).filter(free);
         if due.select(letter::id).first::<String>(conn).optional()?.is_some() {
             return Ok(true);
         }
@@ -237,6 +242,7 @@ pub fn claim_of(conn: &mut Connection, now: Timestamp, lanes: &[i32], most: i64)
 #[diesel(table_name = letter)]
 struct Changed {
     next_at: Option<Option<i64>>,
+    lease_until: Option<Option<i64>>,
     attempts: Option<i32>,
     sent_at: Option<i64>,
     dropped_at: Option<i64>,
@@ -248,7 +254,7 @@ struct Changed {
 
 impl Changed {
     fn by(claimed: &Claimed, ms: i64, ending: &Ending) -> Self {
-        let base = Self { recipient: claimed.recipient.clone(), ..Self::default() };
+        let base = Self { recipient: claimed.recipient.clone(), lease_until: Some(None), ..Self::default() };
         let again = |at| Self { next_at: Some(Some(at)), ..base.clone() };
         let over = Self { next_at: Some(None), ..base.clone() };
         match ending {

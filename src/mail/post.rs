@@ -168,10 +168,14 @@ fn keep(folder: &Path, parcel: &Parcel, at: Timestamp) -> Ending {
 /// Goes to the mail server as with a letter, up to signing in, and sends nothing.
 ///
 /// # Errors
-/// What is in the way, in words.
+/// A sentence on what is in the way.
 pub async fn try_out(settings: &Settings) -> Result<(), String> {
-    match &settings.smtp_url {
-        Some(url) => Smtp::new(url.clone(), settings.mail_patience).try_out().await,
-        None => Ok(()),
-    }
+    let Some(url) = &settings.smtp_url else { return Ok(()) };
+    let tried = Smtp::new(url.clone(), settings.mail_patience).try_out().await;
+    tried.map_err(|words| {
+        let (server, words) = (url.host_str().unwrap_or_default(), words.trim_end_matches('.'));
+        format!(
+            "{server} takes no letters from here: {words}. Check COACHPACT_SMTP_URL, and that the server runs."
+        )
+    })
 }

@@ -8,7 +8,7 @@ mod tests;
 use serde::{Deserialize, Serialize};
 
 pub use super::channels::{Channel, Choice, Length, Tone};
-pub use markup::escape_html;
+pub use markup::{broken, escape_html};
 
 use super::{Opening, channels::Part, count::weighted};
 use crate::{

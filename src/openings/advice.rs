@@ -1,47 +1,28 @@
-//! Wording advice as a page shows it: every kind by its name in the reader's language, how often each stands
-//! per hundred words, and how the text reads in a sentence.
+//! Wording advice as a page shows it: every finding with the name of its kind in the reader's language and
+//! how often that kind stands per hundred words, and how the text reads in a sentence.
 
-use actix_web::web;
 use serde_json::{Value, json};
 
-use super::{
-    word_lists as lists,
-    wording::{self, Asked, Field, Finding, Report},
-};
-use crate::{
-    failure::{Failure, Result},
-    languages::Language,
-    people::Visit,
-};
+use super::wording::{self, Asked, Field, Finding, Report};
+use crate::languages::Language;
 
-/// The advice on a title and a text, by our lists and the organisation's own.
-pub async fn on(visit: &Visit, title: String, text: String, language: Language) -> Result<Value> {
-    let own = visit.app.db.read(move |conn| lists::own(conn, language)).await?;
-    let report = web::block(move || {
-        wording::read(&Asked { title: &title, text: &text, language, own: Some(&own), kinds: &[] })
-    });
-    Ok(told(&report.await.map_err(Failure::internal)?, visit.language))
-}
-
-/// A report in the reader's words: `findings`, each with its `label`; `shares`; `reads`, a sentence; and
-/// `seems`, a sentence where the text is in another language than said, or nothing.
-pub fn told(report: &Report, reader: Language) -> Value {
-    let label = |kind: &str| reader.text(&format!("wording-kind-{}", kind.replace('_', "-")));
+/// What is asked, read and told in the reader's words: `findings`, each with its `label` and `share`;
+/// `reads`, a sentence; and `seems`, a sentence where the text is in another language than said, or nothing.
+pub fn told(asked: &Asked, reader: Language) -> Value {
+    let report = wording::read(asked);
     let finding = |f: &Finding| {
+        let label = reader.text(&format!("wording-kind-{}", f.kind.replace('_', "-")));
+        let share = report.share.get(&f.kind).map(|share| reader.number(&share.to_string()));
         json!({
-            "field": f.field, "in_title": f.field == Field::Title, "start": f.start, "end": f.end, "text": f.text,
-            "kind": f.kind, "label": label(&f.kind), "advice": f.advice, "source": f.source,
+            "in_title": f.field == Field::Title, "start": f.start, "end": f.end, "text": f.text,
+            "label": label, "share": share, "advice": f.advice, "source": f.source,
             "validated": f.validated, "suggestion": f.suggestion,
         })
-    };
-    let share = |(kind, share): (&String, &f64)| {
-        json!({"kind": kind, "label": label(kind), "share": reader.number(&share.to_string())})
     };
     let seems = report.seems.map(|other| reader.text_with("wording-seems", &[("language", other.name())]));
     json!({
         "findings": report.findings.iter().map(finding).collect::<Vec<_>>(),
-        "shares": report.share.iter().map(share).collect::<Vec<_>>(),
-        "reads": reads(report, reader), "seems": seems,
+        "reads": reads(&report, reader), "seems": seems,
     })
 }
 
@@ -69,11 +50,15 @@ mod tests {
     }
 
     #[test]
-    fn a_report_is_told_in_the_readers_language() {
-        let report = wording::check("You lead a team, and you lead it well.", Language::En);
-        let told = told(&report, Language::Nl);
-        assert_eq!(told["findings"][0]["label"], Language::Nl.text("wording-kind-gender-masculine"));
-        assert_eq!(told["shares"][0]["share"], "22,22");
+    fn what_is_read_is_told_in_the_readers_language() {
+        let text = "You lead a team, and you lead it well.";
+        let asked = Asked { title: "Salesman", text, language: Language::En, own: None, kinds: &[] };
+        let told = told(&asked, Language::Nl);
+        let [title, lead] = [0, 1].map(|n: usize| &told["findings"][n]);
+        assert_eq!((&title["in_title"], &lead["in_title"]), (&json!(true), &json!(false)));
+        assert_eq!(lead["label"], Language::Nl.text("wording-kind-gender-masculine"));
+        assert_eq!((&lead["share"], &lead["validated"]), (&json!("20"), &json!(true)));
+        assert_eq!(title["share"], "10");
         assert_eq!(told["seems"], Value::Null);
         assert!(told["reads"].as_str().is_some_and(|reads| reads.contains('9')), "{told}");
         assert_eq!(reads(&wording::check("", Language::En), Language::En), "");

@@ -9,8 +9,7 @@ use super::{
     edit_rows, edits,
     pages::{home_zone, job, job_url, opened, pay_law},
     pay::PayLaw,
-    state_name, store,
-    word_lists,
+    state_name, store, word_lists,
     wording::{self, Asked, Finding},
 };
 use crate::{
@@ -212,15 +211,18 @@ pub async fn ad(visit: Visit, id: web::Path<String>, query: web::Query<AdQuery>)
     let (opening, _) = find(&visit, Act::SeeOpening, &id).await?;
     let choice = choice(&query, &opening)?;
     let url = job_url(&visit, &opening);
-    let (source, ad) = visit
+    let (source, ad, own) = visit
         .app
         .db
         .read(move |conn| {
-            let ad = edit_rows::current(conn, &opening, choice, &url)?;
-            Ok((Ad::chosen(&opening, choice, &url), ad))
+            let book = playbook::current(conn)?;
+            let ad = edit_rows::current(conn, &opening, &book, choice, &url)?;
+            Ok((Ad::chosen(&opening, &book, choice, &url), ad, word_lists::own(conn, choice.language)?))
         })
         .await?;
     let text = ad.text();
+    let asked = Asked { title: "", text: &text, language: choice.language, own: Some(&own), kinds: &[] };
+    let findings = wording::read(&asked).findings;
     Ok(HttpResponse::Ok().json(AdView {
         channel: choice.channel,
         length: choice.length,
@@ -232,7 +234,7 @@ pub async fn ad(visit: Visit, id: web::Path<String>, query: web::Query<AdQuery>)
         promises: ad.promises(),
         by_hand: ad.by_hand.is_some(),
         edited_away: edits::edited_away(&source, &ad),
-        findings: wording::check(&text, choice.language).findings,
+        findings,
         text,
     }))
 }

@@ -98,7 +98,8 @@ mod tests {
     fn an_emoji_counts_2_however_it_is_put_together() {
         let wales = "\u{1f3f4}\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}";
         let family = "👩\u{200d}👩\u{200d}👧";
-        for emoji in ["🙂", "👍🏽", family, "🇧🇪", "1\u{fe0f}\u{20e3}", "❤\u{fe0f}", "☺", wales] {
+        for emoji in ["🙂", "👍🏽", family, "🇧🇪", "1\u{fe0f}\u{20e3}", "❤\u{fe0f}", "☺", wales]
+        {
             assert_eq!(weighted(emoji), 2, "{emoji}");
         }
         assert_eq!(weighted("🙂🙂 🇧🇪🇳🇱"), 4 + 1 + 4);

@@ -13,6 +13,7 @@ use crate::{
     failure::Result,
     ids,
     people::Member,
+    playbook::Playbook,
     trail,
 };
 
@@ -58,8 +59,14 @@ pub fn newest(conn: &mut Connection, opening: &str, choice: Choice) -> Result<Op
 }
 
 /// The snippet as it goes out: as somebody left it, or as the product writes it.
-pub fn current(conn: &mut Connection, opening: &Opening, choice: Choice, url: &str) -> Result<Ad> {
-    let source = Ad::chosen(opening, choice, url);
+pub fn current(
+    conn: &mut Connection,
+    opening: &Opening,
+    book: &Playbook,
+    choice: Choice,
+    url: &str,
+) -> Result<Ad> {
+    let source = Ad::chosen(opening, book, choice, url);
     let text = newest(conn, &opening.id, choice)?.and_then(|edit| edit.text);
     Ok(text.map_or_else(|| source.clone(), |text| edits::by_hand(&source, &text)))
 }

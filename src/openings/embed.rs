@@ -1,7 +1,7 @@
 //! A job for somebody else's page: plain HTML to paste, without script, style or anything of ours to load. Pure.
 
 use super::{
-    ad::escape_html,
+    ad::{broken, escape_html},
     posting::{Job, Told},
 };
 
@@ -20,7 +20,7 @@ pub fn snippet(job: &Job) -> String {
     for told in sides.iter().filter(|told| !told.promises.is_empty()) {
         lines.extend(side(told, &language.text(&format!("out-side-{}", told.side.name()))));
     }
-    lines.extend(after.iter().map(|text| format!("<p>{}</p>", escape_html(text))));
+    lines.extend(after.iter().map(|text| format!("<p>{}</p>", broken(text))));
     lines.push(format!("<p>{}</p>", link(&language.text("out-read-all"))));
     lines.push("</article>".to_owned());
     lines.join("\n")
@@ -28,8 +28,8 @@ pub fn snippet(job: &Job) -> String {
 
 fn side(told: &Told, heading: &str) -> Vec<String> {
     let mut lines = vec![format!("<h4>{}</h4>", escape_html(heading))];
-    lines.extend(told.lead.iter().map(|text| format!("<p>{}</p>", escape_html(text))));
-    let items = told.promises.iter().map(|text| format!("<li>{}</li>", escape_html(text)));
+    lines.extend(told.lead.iter().map(|text| format!("<p>{}</p>", broken(text))));
+    let items = told.promises.iter().map(|text| format!("<li>{}</li>", broken(text)));
     lines.push(format!("<ul>{}</ul>", items.collect::<String>()));
     lines
 }
@@ -44,7 +44,8 @@ mod tests {
         let mut hostile = job();
         hostile.fields.title = "Coach <script>alert(1)</script> \" onclick=\"x".into();
         let html = snippet(&hostile);
-        for words in ["I listen.", "You try.", "You ask.", "Northwind", "href=\"https://pact.example/jobs/coach\""]
+        for words in
+            ["I listen.", "You try.", "You ask.", "Northwind", "href=\"https://pact.example/jobs/coach\""]
         {
             assert!(html.contains(words), "{words}: {html}");
         }

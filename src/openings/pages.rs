@@ -6,9 +6,7 @@ use actix_web::{HttpResponse, web};
 use serde_json::{Value, json};
 
 use super::{
-    EMPLOYMENT_TYPES, Opening, OpeningInput, PAY_PERIODS,
-    ad::{Ad, Paragraph},
-    embed,
+    EMPLOYMENT_TYPES, Opening, OpeningInput, PAY_PERIODS, embed,
     pay::PayLaw,
     posting::Job,
     state_name,
@@ -17,8 +15,7 @@ use super::{
 use crate::{
     access::{self, Act, Reach, State},
     db::Connection,
-    failure::{Failure, Result},
-    languages::Language,
+    failure::Result,
     people::{
         Member, Route, Visit,
         pages::{languages, zones},
@@ -79,14 +76,9 @@ pub fn pay_law(visit: &Visit, opening: &Opening) -> PayLaw {
     PayLaw::of(&opening.fields, store::today(visit.now(), &home_zone(visit)), visit.language)
 }
 
-/// Where a public opening is read, and what others can put on pages of their own; nothing while it is not public.
-pub async fn ways_out(visit: &Visit, opening: &Opening, state: State) -> Result<Value> {
-    if state != State::OpeningPublished {
-        return Ok(Value::Null);
-    }
-    let id = opening.id.clone();
-    let publication = visit.app.db.read(move |conn| store::publication(conn, &id)).await?;
-    let job = job(visit, opening, &publication.ok_or_else(Failure::not_found)?)?;
+/// Where a public opening is read, and what others can put on pages of their own.
+pub fn ways_out(visit: &Visit, opening: &Opening, publication: &Publication) -> Result<Value> {
+    let job = job(visit, opening, publication)?;
     let link = |path: &str| visit.app.settings.link(path);
     Ok(json!({
         "url": job.url, "snippet": embed::snippet(&job), "picture": job.picture_url(),
@@ -226,21 +218,6 @@ async fn update(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpR
             visit.mend("pages/openings/form.html", failure, values)
         }
     }
-}
-
-/// Paragraphs as a page shows them: text, or promises with their sides.
-pub fn paragraphs(ad: &Ad) -> Vec<Value> {
-    ad.paragraphs
-        .iter()
-        .map(|p| match p {
-            Paragraph::Text(text) => json!({"kind": "text", "text": text}),
-            Paragraph::Heading(text) => json!({"kind": "heading", "text": text}),
-            Paragraph::Promises(list) => json!({"kind": "promises", "promises": list}),
-            Paragraph::List(list) => json!({"kind": "list", "promises": list}),
-            Paragraph::Written(runs) => json!({"kind": "written", "runs": runs}),
-            Paragraph::Points(points) => json!({"kind": "points", "points": points}),
-        })
-        .collect()
 }
 
 async fn publish(visit: Visit, id: web::Path<String>, _form: Form) -> Result<HttpResponse> {

@@ -115,7 +115,10 @@ mod tests {
             let pixels = pixels(&of(&job).unwrap());
             let [coach, coachee] = SIDES.map(|ink| count(&pixels, ink));
             // The words on them differ in length.
-            assert!(coach > 70_000 && coachee > 70_000 && coach.abs_diff(coachee) < 8_000, "{coach} {coachee}");
+            assert!(
+                coach > 70_000 && coachee > 70_000 && coach.abs_diff(coachee) < 8_000,
+                "{coach} {coachee}"
+            );
             assert!(count(&pixels, INK) > 3_000, "the title is there");
         }
     }
@@ -123,7 +126,8 @@ mod tests {
     #[test]
     fn a_title_that_is_long_hostile_or_in_another_script_is_still_a_picture() {
         let mut last = Vec::new();
-        for title in ["x".repeat(200), "<b>&\u{202e}🚀".to_owned(), "王".repeat(200), "مدرب".to_owned()] {
+        for title in ["x".repeat(200), "<b>&\u{202e}🚀".to_owned(), "王".repeat(200), "مدرب".to_owned()]
+        {
             let mut job = job();
             job.fields.title = title;
             let picture = of(&job).unwrap();

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{
     Opening, OpeningInput, Pay,
-    ad::{Ad, Paragraph, escape_html},
+    ad::{Ad, Paragraph, Run, broken, escape_html},
     store::{Publication, today},
 };
 use crate::{clock, failure::Result, languages::Language, people::Side};
@@ -78,7 +78,8 @@ impl Job {
     /// City, region and country, or that it is done from home.
     pub fn place(&self) -> String {
         let place = &self.fields.location;
-        let home = if place.city.is_empty() { self.language().text("opening-from-home") } else { String::new() };
+        let home =
+            if place.city.is_empty() { self.language().text("opening-from-home") } else { String::new() };
         let parts = [&home, &place.city, &place.region, &place.country].map(String::as_str);
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     }
@@ -88,10 +89,13 @@ impl Job {
         let mut telling = Telling::new();
         for paragraph in &self.ad.paragraphs {
             match paragraph {
+                Paragraph::Heading(_) => {}
                 Paragraph::Text(text) => telling.waiting.push(text.clone()),
                 Paragraph::Promises(list) | Paragraph::List(list) => {
                     list.iter().for_each(|promise| telling.say(promise.side, &promise.sentence));
                 }
+                Paragraph::Written(runs) => telling.write(runs),
+                Paragraph::Points(points) => points.iter().for_each(|runs| telling.write(runs)),
             }
         }
         (telling.sides, telling.waiting)
@@ -178,11 +182,20 @@ impl Telling {
         told.lead.append(&mut self.waiting);
         told.promises.push(sentence.to_owned());
     }
+
+    /// What somebody wrote goes to the side whose promise stands in it.
+    fn write(&mut self, runs: &[Run]) {
+        let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+        match runs.iter().find_map(|run| run.promise.as_ref()) {
+            Some(promise) => self.say(promise.side, &text),
+            None => self.waiting.push(text),
+        }
+    }
 }
 
 /// Text as paragraphs of HTML: an empty line begins another, a line break stays one.
 fn paragraphs(text: &str) -> String {
-    let html = |part: &str| format!("<p>{}</p>", escape_html(part.trim()).replace('\n', "<br>"));
+    let html = |part: &str| format!("<p>{}</p>", broken(part.trim()));
     text.split("\n\n").filter(|part| !part.trim().is_empty()).map(html).collect()
 }
 
@@ -219,7 +232,7 @@ pub mod tests {
     use super::*;
     use crate::openings::{
         EMPLOYMENT_TYPES, Location,
-        ad::{Channel, Promise, Tone},
+        ad::{Channel, Length, Promise, Tone},
     };
 
     fn said(side: Side, sentence: &str) -> Promise {
@@ -242,6 +255,7 @@ pub mod tests {
                 channel: Channel::Careers,
                 language: Language::En,
                 tone: Tone::Warm,
+                length: Length::Section,
                 paragraphs: vec![
                     text("First."),
                     Paragraph::Promises(vec![said(Side::Coach, "I listen.")]),
@@ -249,6 +263,7 @@ pub mod tests {
                     Paragraph::List(vec![said(Side::Coachee, "You try."), said(Side::Coachee, "You ask.")]),
                     text("See you."),
                 ],
+                by_hand: None,
             },
             organisation: "Northwind".into(),
             url: "https://pact.example/jobs/coach".into(),
@@ -271,6 +286,22 @@ pub mod tests {
         assert_eq!(coachee.lead, ["In return."]);
         assert_eq!(coachee.promises, ["You try.", "You ask."]);
         assert_eq!(after, ["See you."]);
+    }
+
+    #[test]
+    fn what_somebody_wrote_stands_with_the_side_whose_promise_is_in_it() {
+        let mut job = job();
+        let run = |text: &str, promise| Run { text: text.to_owned(), promise };
+        let kept = vec![run("Really: ", None), run("I listen.", Some(said(Side::Coach, "I listen.")))];
+        job.ad.paragraphs = vec![
+            Paragraph::Written(vec![run("Hello.", None)]),
+            Paragraph::Points(vec![kept, vec![run("More.", None)]]),
+        ];
+        let ([coach, coachee], after) = job.sides();
+        assert_eq!(coach.lead, ["Hello."]);
+        assert_eq!(coach.promises, ["Really: I listen."]);
+        assert!(coachee.promises.is_empty());
+        assert_eq!(after, ["More."]);
     }
 
     #[test]

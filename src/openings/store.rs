@@ -254,7 +254,8 @@ pub fn publish(
     url: &str,
 ) -> Result<Publication> {
     db::lock(conn, &of.id)?;
-    let ad = edit_rows::current(conn, of, Choice::public(of.language()), url)?;
+    let book = playbook::current(conn)?;
+    let ad = edit_rows::current(conn, of, &book, Choice::public(of.language()), url)?;
     let ad = serde_json::to_string(&Published { fields: of.fields.clone(), ad })?;
     withdraw_rows(conn, now, of)?;
     let row = Publication {
@@ -305,8 +306,11 @@ pub fn published(conn: &mut Connection, today: Date) -> Result<Vec<(Opening, Pub
 /// When the public jobs changed last (milliseconds since the epoch): an opening was saved, published or
 /// withdrawn, or the day after a closing date began.
 pub fn changed_at(conn: &mut Connection, today: Date, zone: &str) -> Result<Option<i64>> {
-    let saved: Option<i64> =
-        opening::table.order(opening::changed_at.desc()).select(opening::changed_at).first(conn).optional()?;
+    let saved: Option<i64> = opening::table
+        .order(opening::changed_at.desc())
+        .select(opening::changed_at)
+        .first(conn)
+        .optional()?;
     let published: Option<i64> = publication::table
         .order(publication::published_at.desc())
         .select(publication::published_at)

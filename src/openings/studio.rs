@@ -3,6 +3,8 @@
 
 mod values;
 
+use std::sync::Arc;
+
 use actix_web::{HttpResponse, web};
 use serde_json::json;
 
@@ -13,13 +15,15 @@ use super::{
     edits,
     pages::{home_zone, job_url, opened},
     store::{self, Publication},
-    wording::{self, Finding},
+    word_lists,
+    wording::{self, Asked, own::Own},
 };
 use crate::{
     access::{Act, State},
     failure::{Failure, Result},
     languages::Language,
     people::{Route, Visit, store as members},
+    playbook::{Playbook, store as playbook},
     to,
     web::{self as site, forms::Form},
 };
@@ -41,6 +45,11 @@ struct Desk {
     state: State,
     choice: Choice,
     url: String,
+    /// The organisation's playbook of today, and its own words for ads: in the snippet's language, and in the
+    /// opening's.
+    book: Arc<Playbook>,
+    words: Own,
+    typed_words: Own,
     /// The newest version of this snippet, and whoever saved it.
     edit: Option<Edit>,
     editor: String,
@@ -77,6 +86,9 @@ async fn desk(visit: &Visit, act: Act, id: &str, pairs: &[Pair]) -> Result<Desk>
         Ok(Desk {
             publication: store::publication(conn, &opening.id)?,
             url: String::new(),
+            book: playbook::current(conn)?,
+            words: word_lists::own(conn, choice.language)?,
+            typed_words: word_lists::own(conn, opening.language())?,
             editor: by.map(|m| m.name).unwrap_or_default(),
             public: public.and_then(|e| e.text),
             opening,
@@ -92,7 +104,7 @@ async fn desk(visit: &Visit, act: Act, id: &str, pairs: &[Pair]) -> Result<Desk>
 impl Desk {
     /// The snippet as the product writes it.
     fn source(&self) -> Ad {
-        Ad::chosen(&self.opening, self.choice, &self.url)
+        Ad::chosen(&self.opening, &self.book, self.choice, &self.url)
     }
 
     /// The text of somebody's own, if there is one.
@@ -112,7 +124,13 @@ impl Desk {
     /// What goes on the public page when it is published now.
     fn public_text(&self) -> String {
         let choice = Choice::public(self.opening.language());
-        self.public.clone().unwrap_or_else(|| Ad::chosen(&self.opening, choice, &self.url).text())
+        let written = || Ad::chosen(&self.opening, &self.book, choice, &self.url).text();
+        self.public.clone().unwrap_or_else(written)
+    }
+
+    /// What is to be read of a text for this snippet.
+    fn asked<'a>(&'a self, text: &'a str) -> Asked<'a> {
+        Asked { title: "", text, language: self.choice.language, own: Some(&self.words), kinds: &[] }
     }
 
     fn path(&self) -> String {
@@ -135,20 +153,20 @@ struct Tried(Result<Vec<String>>);
 
 impl Tried {
     /// None where the address ticks nothing of its own.
-    fn read(visit: &Visit, pairs: &[Pair], opening: &Opening) -> Option<Self> {
+    fn read(visit: &Visit, pairs: &[Pair], desk: &Desk) -> Option<Self> {
         pairs.iter().find(|(n, v)| n == "chosen" && !v.is_empty())?;
         let ticked = pairs.iter().filter(|(n, _)| n == "expectations[]").map(|(_, key)| key.clone());
-        let checked = wished(visit, opening, ticked.collect()).map(|fields| fields.expectations);
-        let same = checked.as_ref().is_ok_and(|keys| *keys == opening.fields.expectations);
+        let checked = wished(visit, desk, ticked.collect()).map(|fields| fields.expectations);
+        let same = checked.as_ref().is_ok_and(|keys| *keys == desk.opening.fields.expectations);
         (!same).then_some(Self(checked))
     }
 }
 
 /// The opening with other promises.
-fn wished(visit: &Visit, opening: &Opening, expectations: Vec<String>) -> Result<OpeningInput> {
-    let zone = home_zone(visit);
-    let wished = OpeningInput { expectations, ..opening.fields.clone() };
-    wished.check(store::today(visit.now(), &zone), &zone, Some(&opening.fields))
+fn wished(visit: &Visit, desk: &Desk, expectations: Vec<String>) -> Result<OpeningInput> {
+    let (zone, old) = (home_zone(visit), &desk.opening.fields);
+    let wished = OpeningInput { expectations, ..old.clone() };
+    wished.check(store::today(visit.now(), &zone), &zone, Some(old), &desk.book)
 }
 
 async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
@@ -163,7 +181,7 @@ async fn preview(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
 async fn shown(visit: Visit, id: &str, template: &str) -> Result<HttpResponse> {
     let pairs = asked(&visit);
     let desk = desk(&visit, Act::SeeOpening, id, &pairs).await?;
-    let tried = Tried::read(&visit, &pairs, &desk.opening);
+    let tried = Tried::read(&visit, &pairs, &desk);
     visit.page(template, values::page(&visit, &desk, &Typed { tried, ..Typed::default() })?)
 }
 
@@ -171,7 +189,7 @@ async fn shown(visit: Visit, id: &str, template: &str) -> Result<HttpResponse> {
 async fn edit(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpResponse> {
     let desk = desk(&visit, Act::EditOpening, &id, &pairs(&form)).await?;
     let text = match edits::checked("text", form.text("text")) {
-        Ok(text) => applied(text, desk.choice.language, form.text("use")),
+        Ok(text) => applied(text, &desk, form.text("use")),
         Err(failure) => {
             let typed = Typed { text: Some(form.text("text").to_owned()), ..Typed::default() };
             return visit.mend(PAGE, failure, values::page(&visit, &desk, &typed)?);
@@ -192,23 +210,14 @@ async fn both(visit: &Visit, id: &str, pairs: &[Pair], text: String) -> Result<H
 
 /// The text with the suggestion that was clicked: for the word at a place, or where the text has moved under
 /// it, the nearest one like it.
-fn applied(text: String, language: Language, wish: &str) -> String {
+fn applied(text: String, desk: &Desk, wish: &str) -> String {
     let Some((place, word)) = wish.split_once(' ') else { return text };
     let place: usize = place.parse().unwrap_or(0);
-    let found = wording::check(&text, language).findings;
-    let alike = found.into_iter().filter(|f| f.text == word && f.suggestion.is_some());
-    match alike.min_by_key(|f| f.start.abs_diff(place)) {
-        Some(finding) => edits::replaced(&text, &(finding.start..finding.end), &instead(&finding)),
+    let found = wording::read(&desk.asked(&text)).findings.into_iter().filter(|f| f.text == word);
+    let instead = found.filter_map(|f| Some((f.start..f.end, f.suggestion?)));
+    match instead.min_by_key(|(at, _)| at.start.abs_diff(place)) {
+        Some((at, instead)) => edits::replaced(&text, &at, &instead),
         None => text,
-    }
-}
-
-/// A suggestion as it stands in a sentence: with a capital where the word had one.
-fn instead(finding: &Finding) -> String {
-    let words = finding.suggestion.clone().unwrap_or_default();
-    match words.chars().next().filter(|_| finding.text.starts_with(char::is_uppercase)) {
-        Some(first) => first.to_uppercase().chain(words.chars().skip(1)).collect(),
-        None => words,
     }
 }
 
@@ -226,7 +235,8 @@ async fn save(visit: &Visit, desk: &Desk, seen: &str, wish: Wish) -> Result<Savi
     let seen: i32 = seen.parse().unwrap_or(0);
     let saved = visit.app.db.write(move |conn| {
         let (opening, _) = opened(conn, &zone, now, &member, Act::EditOpening, &id)?;
-        let source = Ad::chosen(&opening, choice, &url);
+        let book = playbook::current(conn)?;
+        let source = Ad::chosen(&opening, &book, choice, &url);
         let text = match wish {
             Wish::Own(text) => Some(text),
             Wish::Keep => edit_rows::newest(conn, &id, choice)?.and_then(|e| e.text),
@@ -256,7 +266,7 @@ async fn advice(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpR
     let values = match edits::checked("text", form.text("text")) {
         Ok(text) => {
             let source = desk.source();
-            values::advice(visit.language, &source, &edits::by_hand(&source, &text), true)
+            values::advice(visit.language, &desk, &source, &edits::by_hand(&source, &text), true)
         }
         Err(Failure::Invalid(problems)) => {
             let said: Vec<String> = problems.iter().map(|p| visit.language.say(&p.message)).collect();
@@ -272,7 +282,7 @@ async fn choose(visit: Visit, id: web::Path<String>, form: Form) -> Result<HttpR
     let desk = desk(&visit, Act::EditOpening, &id, &pairs(&form)).await?;
     let (member, now, path) = (visit.may(Act::EditOpening)?, visit.now(), desk.path());
     let chosen: OpeningInput = form.read()?;
-    match wished(&visit, &desk.opening, chosen.expectations) {
+    match wished(&visit, &desk, chosen.expectations) {
         Ok(fields) => {
             visit.app.db.write(move |conn| store::update(conn, now, &member, &desk.opening, fields)).await?;
             Ok(site::see_other(&path))

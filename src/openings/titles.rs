@@ -5,8 +5,8 @@ use crate::languages::Language;
 
 /// Words that lead to a place or an amount, and mean nothing once it is gone.
 const LEADING: &[&str] = &[
-    "in", "at", "near", "from", "for", "based", "te", "bij", "voor", "regio", "omgeving", "vanaf", "tot", "à",
-    "a", "en", "au", "près", "de", "région", "bei", "im", "aus", "ab", "bis", "raum",
+    "in", "at", "near", "from", "for", "based", "te", "bij", "voor", "regio", "omgeving", "vanaf", "tot",
+    "à", "a", "en", "au", "près", "de", "région", "bei", "im", "aus", "ab", "bis", "raum",
 ];
 /// Ways to say that the work is done elsewhere.
 const ELSEWHERE: &[&str] = &[
@@ -26,14 +26,15 @@ const ELSEWHERE: &[&str] = &[
     "work from home",
 ];
 const CURRENCIES: &[&str] = &[
-    "eur", "euro", "euros", "usd", "dollar", "dollars", "gbp", "pound", "pounds", "chf", "franken", "pln", "sek",
-    "nok", "dkk", "cad",
+    "eur", "euro", "euros", "usd", "dollar", "dollars", "gbp", "pound", "pounds", "chf", "franken", "pln",
+    "sek", "nok", "dkk", "cad",
 ];
 /// What an amount is for, and of what kind it is.
 const AMOUNT_OF: &[&str] = &[
-    "a", "per", "par", "pro", "hour", "hourly", "hr", "h", "day", "week", "month", "monthly", "year", "yearly", "annum",
-    "p.a.", "p.m.", "pa", "pm", "uur", "dag", "maand", "jaar", "heure", "jour", "semaine", "mois", "an", "stunde",
-    "tag", "woche", "monat", "jahr", "gross", "net", "bruto", "netto", "brut", "brutto",
+    "a", "per", "par", "pro", "hour", "hourly", "hr", "h", "day", "week", "month", "monthly", "year",
+    "yearly", "annum", "p.a.", "p.m.", "pa", "pm", "uur", "dag", "maand", "jaar", "heure", "jour", "semaine",
+    "mois", "an", "stunde", "tag", "woche", "monat", "jahr", "gross", "net", "bruto", "netto", "brut",
+    "brutto",
 ];
 
 /// The title without pay, place and symbols; never empty.
@@ -96,7 +97,8 @@ fn without_pay_and_place(words: &[&str], fields: &OpeningInput) -> Option<String
         mark_place(words, place, &mut gone);
     }
     mark_leading(words, &mut gone);
-    let kept: Vec<&str> = words.iter().zip(&gone).filter(|(_, gone)| !**gone).map(|(word, _)| *word).collect();
+    let kept: Vec<&str> =
+        words.iter().zip(&gone).filter(|(_, gone)| !**gone).map(|(word, _)| *word).collect();
     spoken(&kept)
 }
 
@@ -143,7 +145,8 @@ fn is_amount(word: &str, named: bool, fields: &OpeningInput) -> bool {
 fn is_large(number: &str) -> bool {
     let number = number.trim_matches(|c: char| !c.is_alphanumeric());
     if let Some(thousands) = number.strip_suffix('k') {
-        return !thousands.is_empty() && thousands.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',');
+        return !thousands.is_empty()
+            && thousands.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',');
     }
     let mut groups = number.split(['.', ',', '\'', '’']);
     let all_digits = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
@@ -241,7 +244,12 @@ mod tests {
     fn fields() -> OpeningInput {
         OpeningInput {
             location: Location { city: "Ghent".into(), region: "East Flanders".into(), country: "BE".into() },
-            pay: Pay { min: "3000".into(), max: "3500".into(), currency: "EUR".into(), period: "MONTH".into() },
+            pay: Pay {
+                min: "3000".into(),
+                max: "3500".into(),
+                currency: "EUR".into(),
+                period: "MONTH".into(),
+            },
             ..OpeningInput::default()
         }
     }

@@ -159,7 +159,12 @@ mod tests {
     #[test]
     fn empty_lines_are_left_out_and_the_rest_is_kept_in_order() {
         let typed = OwnWords {
-            allow: vec![" chef de projet ".into(), String::new(), "l'équipe*".into(), "chef de projet".into()],
+            allow: vec![
+                " chef de projet ".into(),
+                String::new(),
+                "l'équipe*".into(),
+                "chef de projet".into(),
+            ],
             deny: vec![denied(""), denied("ressources*")],
         };
         let (own, problems) = told(&typed);

@@ -88,9 +88,7 @@ async fn save(visit: Visit, form: Form) -> Result<HttpResponse> {
         Err(failure) => Err(failure),
     };
     match saved {
-        Ok(()) => {
-            Ok(site::see_other_with(&format!("/wording?language={language}"), "notice-wording-saved"))
-        }
+        Ok(()) => Ok(site::see_other_with(&format!("/wording?language={language}"), "notice-wording-saved")),
         Err(failure) => {
             let rows = typed.deny.iter().rposition(|d| !d.is_empty()).map_or(0, |last| last + 1);
             let values = values(language, &typed.seen, rows, form.typed());

@@ -191,14 +191,10 @@ fn in_words<'a>(
 }
 
 /// What is told by its shape: addresses, numbers, markup.
-fn shapes<'a>(
-    field: Field,
-    words: &'a Words,
-    lists: &'a Lists,
-    spared: &[Range<usize>],
-) -> Vec<Noted<'a>> {
+fn shapes<'a>(field: Field, words: &'a Words, lists: &'a Lists, spared: &[Range<usize>]) -> Vec<Noted<'a>> {
     let reach = |r: &Range<usize>| words.all()[r.start].from..words.all()[r.end - 1].to;
-    let allowed = |at: &Range<usize>| spared.iter().map(reach).any(|r| r.start <= at.start && at.end <= r.end);
+    let allowed =
+        |at: &Range<usize>| spared.iter().map(reach).any(|r| r.start <= at.start && at.end <= r.end);
     let (mut bytes, mut points) = (0, 0);
     let mut noted = Vec::new();
     for (shape, at) in traces::all(words.text) {

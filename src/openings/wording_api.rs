@@ -100,7 +100,9 @@ pub async fn put_own_words(visit: Visit, body: Json) -> Result<HttpResponse> {
     }
     let checked = p.finish(checked)?;
     let write = visit.app.db.write(move |conn| {
-        checked.iter().try_for_each(|(language, words)| lists::save(conn, now, &member.id, *language, words, None))
+        checked
+            .iter()
+            .try_for_each(|(language, words)| lists::save(conn, now, &member.id, *language, words, None))
     });
     write.await?;
     all(&visit).await

@@ -6,7 +6,7 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
 use super::Expectation;
-use crate::{languages::Language, people::Side};
+use crate::languages::Language;
 
 static FILES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/playbook");
 
@@ -32,11 +32,6 @@ pub fn all(language: Language) -> &'static [Expectation] {
 
 pub fn find(language: Language, key: &str) -> Option<&'static Expectation> {
     all(language).iter().find(|e| e.key == key)
-}
-
-/// The chosen expectations of one side, in the playbook's order.
-pub fn chosen(language: Language, keys: &[String], side: Side) -> Vec<&'static Expectation> {
-    all(language).iter().filter(|e| e.side == side && keys.contains(&e.key)).collect()
 }
 
 #[cfg(test)]

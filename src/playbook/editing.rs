@@ -88,11 +88,8 @@ async fn add(visit: Visit, form: Form) -> Result<HttpResponse> {
 async fn edit(visit: Visit, key: web::Path<String>, from: web::Query<Begun>) -> Result<HttpResponse> {
     visit.may(Act::EditPlaybook)?;
     let (wanted, number) = (key.clone(), from.version.parse::<i32>().ok());
-    let (book, versions) = visit
-        .app
-        .db
-        .read(move |conn| Ok((store::current(conn)?, store::versions(conn, &wanted)?)))
-        .await?;
+    let (book, versions) =
+        visit.app.db.read(move |conn| Ok((store::current(conn)?, store::versions(conn, &wanted)?))).await?;
     let entry = book.entry(&key).ok_or_else(Failure::not_found)?;
     let language = from.language.parse().unwrap_or(visit.language);
     let earlier = versions.iter().find(|v| Some(v.number) == number).and_then(|v| match &v.deed {

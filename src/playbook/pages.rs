@@ -88,11 +88,8 @@ async fn versions(visit: Visit, key: web::Path<String>, asked: web::Query<Asked>
     visit.may(Act::SeePlaybook)?;
     let (l, language, key) = (visit.language, asked.or(visit.language), key.into_inner());
     let wanted = key.clone();
-    let (book, versions) = visit
-        .app
-        .db
-        .read(move |conn| Ok((store::current(conn)?, store::versions(conn, &wanted)?)))
-        .await?;
+    let (book, versions) =
+        visit.app.db.read(move |conn| Ok((store::current(conn)?, store::versions(conn, &wanted)?))).await?;
     let entry = book.entry(&key).ok_or_else(Failure::not_found)?;
     let mut values = entry_values(&book, entry, l, language);
     values["versions"] = json!(told(l, language, builtin::find(language, &key), &versions));

@@ -279,11 +279,8 @@ fn put(conn: &mut Connection, now: Timestamp, by: &Member, change: &Change) -> R
         saved_by: by.id.clone(),
     };
     diesel::insert_into(playbook_entry::table).values(&row).execute(conn)?;
-    let mut data = trail::data([
-        ("expectation", &row.expectation),
-        ("number", &row.number.to_string()),
-        ("by", &by.id),
-    ]);
+    let mut data =
+        trail::data([("expectation", &row.expectation), ("number", &row.number.to_string()), ("by", &by.id)]);
     if act == WORDED {
         data.extend(trail::data([("language", language), ("hash", &ids::hash(&row.faces))]));
     }

@@ -5,9 +5,8 @@ use serde_json::{Value, json};
 use super::{
     Expectation,
     book::{Entry, Playbook},
-    differences::between,
 };
-use crate::languages::Language;
+use crate::{differences::between, languages::Language};
 
 /// What an opening can promise: all that is offered, and what it has that was retired since.
 pub fn choices(book: &Playbook, l: Language, chosen: &[String]) -> Vec<Value> {

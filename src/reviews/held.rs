@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::{
     check_in::{Answers, Said},
     compare::{self, Compared},
-    outcome::Outcome,
+    outcome::{Action, Outcome},
     outcomes::Concluded,
 };
 use crate::{
@@ -42,6 +42,8 @@ pub struct Held<'a> {
 const FITTING: [(f32, usize); 7] =
     [(1.0, WHOLE), (0.9, WHOLE), (0.82, WHOLE), (0.82, 150), (0.78, 100), (0.75, 60), (0.7, 30)];
 const WHOLE: usize = usize::MAX;
+/// Actions whose sentences are shorter stand one after the other.
+const LISTED: usize = 100;
 
 impl Held<'_> {
     /// The sheet as a PDF of one page: the same bytes every time.
@@ -131,9 +133,12 @@ impl Held<'_> {
         if !outcome.said.is_empty() {
             blocks.push(Block::Paragraph(cut(&outcome.said, most.saturating_mul(3))));
         }
-        if !outcome.actions.is_empty() {
-            let lines = outcome.actions.iter().map(|a| cut(&a.line(l, self.names()), most));
-            blocks.push(Block::List(lines.collect()));
+        let line = |a: &Action| Action { what: cut(&a.what, most), ..a.clone() }.line(l, self.names());
+        let lines: Vec<_> = outcome.actions.iter().map(line).collect();
+        match lines.is_empty() {
+            true => {}
+            false if most < LISTED => blocks.push(Block::Paragraph(lines.join(" · "))),
+            false => blocks.push(Block::List(lines)),
         }
         let mut last = vec![l.text(&format!("review-course-{}-said", outcome.course))];
         if let Ok(next) = outcome.next_on.parse::<Date>() {

@@ -61,7 +61,8 @@ pub struct Known {
 }
 
 /// What a saved reminder is saved with.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 struct Params {
     agreement: String,
     party: String,

@@ -518,7 +518,12 @@ fn random(below: u64) -> u64 {
 
 fn lease_is_over(db: &Database) -> usize {
     let waiting = letter::table.filter(letter::next_at.is_not_null());
-    db.write_now(|c| Ok(diesel::update(waiting).set(letter::next_at.eq(0_i64)).execute(c)?)).expect("a query")
+    db.write_now(|c| {
+        Ok(diesel::update(waiting)
+            .set((letter::next_at.eq(0_i64), letter::lease_until.eq(None::<i64>)))
+            .execute(c)?)
+    })
+    .expect("a query")
 }
 
 /// Two hundred times a process is killed at a random moment of claiming, sending and answering. Every

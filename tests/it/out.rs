@@ -38,7 +38,8 @@ fn saved(site: &Site, language: Language, change: impl FnOnce(&mut OpeningInput)
     let (now, admin) = (site.now(), site.admin());
     let mut fields = example::opening(language, ZONE);
     change(&mut fields);
-    let fields = fields.check(openings::today(now, ZONE), ZONE, None).expect("fields in order");
+    let today = openings::today(now, ZONE);
+    let fields = fields.check(today, ZONE, None, &site.playbook()).expect("fields in order");
     site.app.db.write_now(|c| openings::create(c, now, &admin, fields)).expect("an opening")
 }
 
@@ -103,7 +104,8 @@ fn a_public_page_tells_both_sides_in_the_language_of_the_job(backend: Backend) {
         let html = page.text();
         for side in ["coach", "coachee"] {
             page.says(&language.text(&format!("out-side-{side}")));
-            let half = between(&html, &format!("<section class=\"side {side}\""), "</section>").expect("a half");
+            let half =
+                between(&html, &format!("<section class=\"side {side}\""), "</section>").expect("a half");
             assert_eq!(half.matches("<li>").count(), 6, "{half}");
         }
         let (coach, coachee) = (html.find("side coach\""), html.find("side coachee\""));
@@ -276,7 +278,8 @@ fn what_has_not_changed_is_not_sent_again(backend: Backend) {
         assert_eq!(ask(&site, path, &[("If-None-Match", "\"other\"")]).status, 200);
     }
     let before = ask(&site, "/jobs/feed.xml", &[]);
-    let (tag, date) = (before.header("etag").expect("a tag"), before.header("last-modified").expect("a date"));
+    let (tag, date) =
+        (before.header("etag").expect("a tag"), before.header("last-modified").expect("a date"));
     site.set("2026-11-23T10:00:00Z");
     withdraw(&site, &opening);
     for (name, value) in [("If-None-Match", tag), ("If-Modified-Since", date)] {

@@ -166,6 +166,10 @@ fn a_new_wording_holds_from_now_on_and_what_was_said_keeps_its_own(backend: Back
     assert_eq!(site.found(&drafted).draft.commitments, drafted.draft.commitments);
 
     let next = site.interview(&ada, &candidate, &opening, &[&ada]);
+    let (mut reader, promise) = (site.signed_in(ADA), "I talk with you twice a week.");
+    let brief = |id: &str| format!("/interviews/{id}/brief");
+    reader.get(&brief(&interview.id)).is_ok().never_says(promise);
+    reader.get(&brief(&next.id)).is_ok().says(promise);
     let script = next.script().expect("a script");
     let step = script.steps.iter().find(|s| s.scores.iter().any(|scale| scale.key == TALK));
     assert_eq!(step.expect("a step").ask, "What would you talk about twice a week?");
@@ -290,7 +294,9 @@ fn what_is_retired_stays_where_it_is_used_and_is_offered_nowhere_else(backend: B
     assert!(!keys(api.get("/playbook").is_ok()).contains(TALK));
     assert!(keys(&api.get(&of_opening)).contains(TALK), "the opening keeps it");
     assert!(ad_of(&site, &opening).contains(&builtin::find(EN, TALK).expect("one").ad.short));
-    ada.get(&format!("{of_opening}/edit")).is_ok().says(&EN.text("playbook-retired-still"));
+    for page in ["edit", "ad"] {
+        ada.get(&format!("{of_opening}/{page}")).is_ok().says(&EN.text("playbook-retired-still"));
+    }
     ada.get(&of_opening).is_ok().says(&EN.text("playbook-retired"));
     ada.get("/openings/new").is_ok().never_says(&format!("value=\"{TALK}\""));
     let new = json!({
@@ -327,11 +333,14 @@ fn a_promise_of_ones_own_goes_all_the_way(backend: Backend) {
     let ada = site.admin();
     let mut browser = site.signed_in(ADA);
     browser.get("/playbook/new?side=coachee").is_ok();
-    let cake = body("curiosity", &json!({
-        "name": "Cake on Fridays", "side": "coachee", "ad": {"short": "You bring cake on Fridays.", "full": "You bring a cake every Friday."},
-        "agreement": {"commitment": "I bring cake on Fridays.", "noticed_by": "no Friday without cake"},
-        "interview": {"ask": "Which cake did you bake last?"},
-    }));
+    let cake = body(
+        "curiosity",
+        &json!({
+            "name": "Cake on Fridays", "side": "coachee", "ad": {"short": "You bring cake on Fridays.", "full": "You bring a cake every Friday."},
+            "agreement": {"commitment": "I bring cake on Fridays.", "noticed_by": "no Friday without cake"},
+            "interview": {"ask": "Which cake did you bake last?"},
+        }),
+    );
     posts(&mut browser, "/playbook", &fields(&cake, "0"), &[]).leads_to("/playbook/cake-on-fridays");
     posts(&mut browser, "/playbook", &fields(&cake, "0"), &[]).is(422).says("cake-on-fridays");
     browser.get("/playbook").is_ok().says("Cake on Fridays").says(&EN.text("playbook-own"));

@@ -161,6 +161,34 @@ fn prepared(database: &str) -> (Database, members::Member) {
     (db, member)
 }
 
+#[test]
+fn a_mail_server_that_takes_nothing_is_told_at_the_start() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let log = folder.path().join("log");
+    let mut serving = Command::new(env!("CARGO_BIN_EXE_coachpact"))
+        .current_dir(folder.path())
+        .env("COACHPACT_LISTEN", "127.0.0.1:0")
+        .env("COACHPACT_SMTP_URL", format!("smtp://ada:hush@127.0.0.1:{}", free_port()))
+        .stdout(Stdio::null())
+        .stderr(std::fs::File::create(&log).expect("a file"))
+        .spawn()
+        .expect("coachpact starts");
+    let says = || std::fs::read_to_string(&log).expect("its log");
+    let until = Instant::now() + Duration::from_secs(20);
+    while !says().contains("takes no letters from here") && Instant::now() < until {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert!(serving.try_wait().expect("a process").is_none(), "it serves all the same");
+    serving.kill().expect("killed");
+    serving.wait().expect("gone");
+    let said = says();
+    assert!(
+        said.contains("takes no letters from here") && said.contains("Check COACHPACT_SMTP_URL"),
+        "{said}"
+    );
+    assert!(!said.contains("hush"), "{said}");
+}
+
 fn letters_go_through_a_real_mail_server(backend: Backend) {
     let server = MailServer::start();
     let folder = tempfile::tempdir().expect("a folder");
@@ -247,8 +275,12 @@ fn a_kill_between_claim_and_answer_loses_no_letter(backend: Backend) {
     assert_eq!(waiting.len(), 1, "claimed, not answered, still there");
     assert!(waiting[0].3 > jiff::Timestamp::now().as_millisecond(), "leased to the one that died");
     // The lease runs out.
-    db.write_now(|c| Ok(diesel::update(letter::table).set(letter::next_at.eq(0_i64)).execute(c)?))
-        .expect("a query");
+    db.write_now(|c| {
+        Ok(diesel::update(letter::table)
+            .set((letter::next_at.eq(0_i64), letter::lease_until.eq(None::<i64>)))
+            .execute(c)?)
+    })
+    .expect("a query");
     let server = MailServer::start();
     let second = Process::start(&database.url, folder.path(), &server.url());
     server.wait_for(1);
@@ -370,8 +402,12 @@ fn a_server_that_answers_nonsense_ends_nothing(backend: Backend) {
     let rt = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     for n in 1..=4 {
         assert_eq!(rt.block_on(chores.deliver(&mut post)).expect("the chores go on"), 1, "attempt {n}");
-        db.write_now(|c| Ok(diesel::update(letter::table).set(letter::next_at.eq(0_i64)).execute(c)?))
-            .expect("due");
+        db.write_now(|c| {
+            Ok(diesel::update(letter::table)
+                .set((letter::next_at.eq(0_i64), letter::lease_until.eq(None::<i64>)))
+                .execute(c)?)
+        })
+        .expect("due");
     }
     let row: (i32, Option<String>) = db
         .read_now(|c| Ok(letter::table.select((letter::attempts, letter::answer)).first(c)?))

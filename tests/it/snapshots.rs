@@ -40,7 +40,8 @@ fn ads_read_well_in_every_channel_tone_and_language() {
         for (channel, length) in Channel::ALL.map(|c| (c, c.usual())).into_iter().chain(lengths) {
             for tone in Tone::ALL {
                 let ad = Ad::chosen(&opening, &book, Choice { channel, language, tone, length }, url);
-                let (count, name) = (ad.characters(), [channel.name(), length.name(), tone.name()].join(", "));
+                let (count, name) =
+                    (ad.characters(), [channel.name(), length.name(), tone.name()].join(", "));
                 assert!(ad.fits(), "{name} in {language}: {count} characters");
                 all += &format!("== {name} ({count} characters)\n{}\n\n", ad.text());
             }

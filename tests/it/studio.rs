@@ -249,7 +249,7 @@ fn what_is_published_is_the_text_as_it_was_left_that_day(backend: Backend) {
     ada.get(&studio(&opening)).says("It was changed by hand");
     ada.post(&format!("/openings/{}/publish", opening.id), &[]).to();
     let job = format!("/jobs/{}", opening.slug);
-    Browser::new(&site.base).get(&job).is_ok().says("Hello from us.").says("promised coach").says("More.");
+    Browser::new(&site.base).get(&job).is_ok().says("Hello from us.").says("side coach").says("More.");
     let posting = api.get(&format!("/openings/{}/job-posting", opening.id)).is_ok().json();
     assert!(posting["description"].as_str().expect("a description").contains("<p>Hello from us.</p>"));
     ada.get(&studio(&opening)).never_says("is not what would be published now");

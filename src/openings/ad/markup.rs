@@ -38,9 +38,7 @@ impl Ad {
             Paragraph::Text(text) => (style.escape)(text),
             Paragraph::Heading(text) => (style.heading)((style.escape)(text)),
             Paragraph::Promises(said) => (style.escape)(&sentences(said)),
-            Paragraph::List(said) => {
-                said.iter().map(|p| point(&p.sentence)).collect::<Vec<_>>().join("\n")
-            }
+            Paragraph::List(said) => said.iter().map(|p| point(&p.sentence)).collect::<Vec<_>>().join("\n"),
             Paragraph::Written(runs) => (style.escape)(&words(runs)),
             Paragraph::Points(points) => {
                 points.iter().map(|runs| point(&words(runs))).collect::<Vec<_>>().join("\n")
@@ -59,7 +57,7 @@ fn words(runs: &[Run]) -> String {
 }
 
 /// HTML in which a new line stays one.
-fn broken(text: &str) -> String {
+pub fn broken(text: &str) -> String {
     escape_html(text).replace('\n', "<br>")
 }
 

@@ -1,5 +1,8 @@
 use super::*;
-use crate::openings::{CoachInput, Location, OpeningInput, Pay};
+use crate::{
+    openings::{CoachInput, Location, OpeningInput, Pay},
+    playbook::builtin,
+};
 
 const URL: &str = "https://pact.northwind.example/jobs/customer-success-coach-ghent-12ab34";
 
@@ -8,7 +11,7 @@ fn opening(title: &str) -> Opening {
         title: title.into(),
         summary: "You help shops.\n\nYou travel little.".into(),
         vision: "Every shop grows at its own pace.".into(),
-        location: Location { city: "Ghent".into(), country: "BE".into() },
+        location: Location { city: "Ghent".into(), country: "BE".into(), ..Location::default() },
         remote: true,
         employment_type: "FULL_TIME".into(),
         pay: Pay { min: "42000".into(), max: "50000".into(), currency: "EUR".into(), period: "YEAR".into() },
@@ -21,14 +24,18 @@ fn opening(title: &str) -> Opening {
     Opening { id: "1".into(), slug: "a".into(), fields, created_at: 0, created_by: "2".into() }
 }
 
+fn book() -> Playbook {
+    Playbook::built_in(Language::En)
+}
+
 /// Every snippet there is of an opening.
 fn every(opening: &Opening) -> Vec<Ad> {
-    let mut all = Vec::new();
+    let (mut all, book) = (Vec::new(), book());
     for language in Language::ALL {
         for tone in Tone::ALL {
             for channel in Channel::ALL {
                 let of = |length| Choice { channel, language, tone, length };
-                all.extend(channel.lengths().iter().map(|l| Ad::chosen(opening, of(*l), URL)));
+                all.extend(channel.lengths().iter().map(|l| Ad::chosen(opening, &book, of(*l), URL)));
             }
         }
     }
@@ -61,11 +68,12 @@ fn every_snippet_tells_both_sides_within_its_limit() {
 
 #[test]
 fn the_tone_changes_the_framing_and_never_a_promise() {
-    let opening = opening("Customer Success Coach");
+    let (opening, book) = (opening("Customer Success Coach"), book());
     for language in Language::ALL {
         for channel in Channel::ALL.into_iter().filter(|c| *c != Channel::X) {
             for length in channel.lengths().iter().copied() {
-                let of = |tone| Ad::chosen(&opening, Choice { channel, language, tone, length }, URL);
+                let choice = |tone| Choice { channel, language, tone, length };
+                let of = |tone| Ad::chosen(&opening, &book, choice(tone), URL);
                 let [warm, direct, formal] = Tone::ALL.map(of);
                 assert_eq!(warm.promises(), direct.promises());
                 assert_eq!(warm.promises(), formal.promises());
@@ -85,8 +93,8 @@ fn each_channel_has_its_own_limit_and_count() {
     for channel in Channel::ALL {
         assert!(channel.lengths().contains(&channel.usual()), "{channel:?}");
     }
-    let x = Ad::of(&opening("Coach"), Channel::X, Language::En, Tone::Warm, URL);
-    let shorter = Ad::of(&opening("Coach"), Channel::X, Language::En, Tone::Warm, "https://a.example");
+    let of = |url| Ad::of(&opening("Coach"), &book(), Channel::X, Language::En, Tone::Warm, url);
+    let (x, shorter) = (of(URL), of("https://a.example"));
     assert_eq!(x.characters(), shorter.characters(), "a web address counts 23 on X, however long it is");
     assert!(x.text().chars().count() > shorter.text().chars().count());
 }
@@ -133,7 +141,8 @@ fn titled(ad: &Ad) -> bool {
 fn one_promise_a_side_reads_as_prose_and_on_job_boards_as_a_list() {
     let mut opening = opening("Coach");
     opening.fields.expectations = vec!["trust".into(), "drive".into()];
-    let of = |channel| Ad::chosen(&opening, Choice { channel, length: Length::Section, ..public() }, URL);
+    let choice = |channel| Choice { channel, length: Length::Section, ..public() };
+    let of = |channel| Ad::chosen(&opening, &book(), choice(channel), URL);
     assert!(matches!(of(Channel::Careers).paragraphs[1], Paragraph::Promises(_)));
     assert!(of(Channel::Indeed).paragraphs.iter().any(|p| matches!(p, Paragraph::List(_))));
 }
@@ -146,7 +155,8 @@ fn public() -> Choice {
 fn what_was_typed_is_safe_in_html_and_stands_for_itself_in_markdown() {
     let mut opening = opening("Coach <b>& co</b>");
     opening.fields.summary = "Some *stars*\nand <script>.".into();
-    let ad = Ad::chosen(&opening, Choice { channel: Channel::Plain, length: Length::Full, ..public() }, URL);
+    let choice = Choice { channel: Channel::Plain, length: Length::Full, ..public() };
+    let ad = Ad::chosen(&opening, &book(), choice, URL);
     assert!(ad.html().contains("<p>Coach &lt;b&gt;&amp; co&lt;/b&gt;, Ghent</p>"), "{}", ad.html());
     assert!(ad.html().contains("Some *stars*<br>and &lt;script&gt;."), "{}", ad.html());
     assert!(ad.markdown().contains("Some \\*stars\\*  \nand \\<script\\>."), "{}", ad.markdown());

@@ -5,7 +5,7 @@ use crate::{
         Opening, OpeningInput,
         ad::{Channel, Choice, Length, Tone},
     },
-    playbook::builtin,
+    playbook::{Playbook, builtin},
 };
 
 const WEEKLY: &str = "You and your coach talk every week, at a fixed time that is yours. Your coach does not \
@@ -19,7 +19,8 @@ fn source(channel: Channel, language: Language) -> Ad {
     };
     let opening = Opening { id: "1".into(), slug: "a".into(), fields, created_at: 0, created_by: "2".into() };
     let length = if channel == Channel::X { Length::Short } else { Length::Section };
-    Ad::chosen(&opening, Choice { channel, language, tone: Tone::Warm, length }, "https://a.example")
+    let choice = Choice { channel, language, tone: Tone::Warm, length };
+    Ad::chosen(&opening, &Playbook::built_in(Language::En), choice, "https://a.example")
 }
 
 /// Whether the weekly talk still stands in a text in which its sentences read like this.

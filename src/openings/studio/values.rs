@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Desk, Tried, Typed, instead};
+use super::{Desk, Tried, Typed};
 use crate::{
     access::{self, Act, State},
     differences::between,
@@ -11,13 +11,14 @@ use crate::{
     openings::{
         Opening, OpeningInput,
         ad::{Ad, Channel, Choice, Length, Paragraph, Promise, Tone},
+        advice::told,
         edits,
-        pages::paragraphs,
+        pages::{pay_law, ways_out},
         state_name,
-        wording::{self, Finding},
+        wording::Asked,
     },
     people::{Side, Visit, pages::languages},
-    playbook::builtin,
+    playbook::views,
 };
 
 /// Everything beside the frame.
@@ -25,7 +26,7 @@ pub(super) fn page(visit: &Visit, desk: &Desk, typed: &Typed) -> Result<Value> {
     let may_edit = access::may(Act::EditOpening, &visit.member()?.roles);
     let tried = typed.tried.as_ref().and_then(|t| t.0.as_ref().ok());
     let source = match tried {
-        Some(keys) => Ad::chosen(&with(&desk.opening, keys), desk.choice, &desk.url),
+        Some(keys) => Ad::chosen(&with(&desk.opening, keys), &desk.book, desk.choice, &desk.url),
         None => desk.source(),
     };
     let ad = if tried.is_some() { source.clone() } else { desk.ad(&source) };
@@ -33,16 +34,16 @@ pub(super) fn page(visit: &Visit, desk: &Desk, typed: &Typed) -> Result<Value> {
     // What is too long to be kept is not read either.
     let new = typed.text.as_ref().filter(|t| t.chars().count() <= edits::MOST);
     let read = new.map_or_else(|| ad.clone(), |text| edits::by_hand(&source, text));
-    let mut all = advice(visit.language, &source, &read, may_edit && tried.is_none());
+    let mut all = advice(visit.language, desk, &source, &read, may_edit && tried.is_none());
     let hand = by_hand(visit, desk, typed, &source)?;
-    for more in [choices(visit, desk, typed), snippet(&ad), hand, around(desk)] {
+    for more in [choices(visit, desk, typed), snippet(&ad), hand, around(visit, desk)?] {
         if let (Value::Object(all), Value::Object(more)) = (&mut all, more) {
             all.extend(more);
         }
     }
     all["area"] = json!(area);
     all["may_edit"] = json!(may_edit);
-    all["typed_findings"] = json!(findings(&own_words(desk, &ad), desk.opening.language()));
+    all["typed"] = own_words(desk, visit.language);
     Ok(all)
 }
 
@@ -57,10 +58,11 @@ fn choices(visit: &Visit, desk: &Desk, typed: &Typed) -> Value {
     let l = visit.language;
     let tried = typed.tried.as_ref().and_then(|t| t.0.as_ref().ok());
     let ticked = tried.unwrap_or(&desk.opening.fields.expectations);
-    let expectations = builtin::all(l).iter();
-    let expectations = expectations.map(|e| {
-        json!({"key": e.key, "side": e.side, "name": e.name, "chosen": ticked.contains(&e.key)})
-    });
+    // What the opening has and is retired stays in sight, ticked or not.
+    let mut expectations = views::choices(&desk.book, l, &desk.opening.fields.expectations);
+    for e in &mut expectations {
+        e["chosen"] = json!(ticked.iter().any(|key| e["key"] == *key));
+    }
     let label = |name: &str, key: &str| json!({"value": name, "label": l.text(key)});
     let lengths = channel.lengths().iter().map(|n| label(n.name(), &format!("studio-length-{}", n.name())));
     let wrong = typed.tried.as_ref().and_then(|Tried(t)| match t {
@@ -72,7 +74,8 @@ fn choices(visit: &Visit, desk: &Desk, typed: &Typed) -> Value {
         "channels": Channel::ALL.map(|c| label(c.name(), &format!("ad-channel-{}", c.name()))),
         "tones": Tone::ALL.map(|t| label(t.name(), &format!("ad-tone-{}", t.name()))),
         "lengths": lengths.collect::<Vec<_>>(),
-        "languages": languages(), "expectations": expectations.collect::<Vec<_>>(),
+        "languages": languages(), "expectations": expectations,
+        "untranslated": views::untranslated(&desk.book, language, ticked),
         "tried": typed.tried.is_some(), "tried_error": wrong, "form": {}, "errors": {},
     })
 }
@@ -107,6 +110,21 @@ fn preview(ad: &Ad) -> Value {
     })
 }
 
+/// Paragraphs as a page shows them: text, or promises with their sides.
+fn paragraphs(ad: &Ad) -> Vec<Value> {
+    ad.paragraphs
+        .iter()
+        .map(|p| match p {
+            Paragraph::Text(text) => json!({"kind": "text", "text": text}),
+            Paragraph::Heading(text) => json!({"kind": "heading", "text": text}),
+            Paragraph::Promises(list) => json!({"kind": "promises", "promises": list}),
+            Paragraph::List(list) => json!({"kind": "list", "promises": list}),
+            Paragraph::Written(runs) => json!({"kind": "written", "runs": runs}),
+            Paragraph::Points(points) => json!({"kind": "points", "points": points}),
+        })
+        .collect()
+}
+
 /// Which paragraph holds the promises of a side.
 fn place(ad: &Ad, side: Side) -> Option<usize> {
     ad.paragraphs.iter().position(|p| match p {
@@ -136,52 +154,48 @@ fn by_hand(visit: &Visit, desk: &Desk, typed: &Typed, source: &Ad) -> Result<Val
     }))
 }
 
-/// The opening around the snippet, and its public page.
-fn around(desk: &Desk) -> Value {
-    let f = &desk.opening.fields;
+/// The opening around the snippet, its public page, and what the law asks of it.
+fn around(visit: &Visit, desk: &Desk) -> Result<Value> {
     let shown = desk.publication.as_ref().filter(|_| desk.state == State::OpeningPublished);
     let behind = shown.and_then(|p| p.published().ok()).is_some_and(|p| p.ad.text() != desk.public_text());
+    let out = shown.map(|p| ways_out(visit, &desk.opening, p)).transpose()?;
     let foreign = desk.choice.length == Length::Full && desk.choice.language != desk.opening.language();
-    json!({
-        "id": desk.opening.id, "title": f.title, "state": state_name(desk.state), "job_url": desk.url,
-        "pay_missing": !f.pay.is_given(), "public_by_hand": desk.public.is_some(), "behind": behind,
+    Ok(json!({
+        "id": desk.opening.id, "title": desk.opening.fields.title, "state": state_name(desk.state),
+        "job_url": desk.url, "pay_law": pay_law(visit, &desk.opening), "out": out, "behind": behind,
+        "public_by_hand": desk.public.is_some(),
         "typed_language": foreign.then(|| desk.opening.language().name()),
-    })
+    }))
 }
 
-/// What somebody typed about the work, where the snippet does not tell it.
-fn own_words(desk: &Desk, ad: &Ad) -> String {
-    let f = &desk.opening.fields;
-    let role = ad.length == Length::Full;
-    let typed = if role { vec![&f.title, &f.team] } else { vec![&f.title, &f.team, &f.summary, &f.vision] };
-    typed.into_iter().map(String::as_str).collect::<Vec<_>>().join("\n")
+/// The wording of the title, and of what somebody typed about the work where the snippet does not tell it.
+fn own_words(desk: &Desk, l: Language) -> Value {
+    let (f, language) = (&desk.opening.fields, desk.opening.language());
+    let told_there = desk.choice.length == Length::Full;
+    let typed = if told_there { vec![&f.team] } else { vec![&f.team, &f.summary, &f.vision] };
+    let text = typed.into_iter().map(String::as_str).collect::<Vec<_>>().join("\n");
+    let asked = Asked { title: &f.title, text: &text, language, own: Some(&desk.typed_words), kinds: &[] };
+    let mut told = told(&asked, l);
+    told["language"] = json!(language);
+    told
 }
 
-/// Count, promises and wording of a text, each finding with what a click would put in its place.
-pub(super) fn advice(l: Language, source: &Ad, ad: &Ad, may_use: bool) -> Value {
+/// Count, promises and wording of a text.
+pub(super) fn advice(l: Language, desk: &Desk, source: &Ad, ad: &Ad, may_use: bool) -> Value {
     let (characters, limit, least) = (ad.characters(), ad.channel.limit(), ad.channel.least());
     let promises = ad.promises();
-    let names: Vec<Value> = promises.iter().map(|p| named(l, p)).collect();
-    let gone: Vec<Value> = edits::edited_away(source, ad).iter().map(|p| named(l, p)).collect();
+    let names: Vec<Value> = promises.iter().map(|p| named(l, desk, p)).collect();
+    let gone: Vec<Value> = edits::edited_away(source, ad).iter().map(|p| named(l, desk, p)).collect();
+    let told = told(&desk.asked(&ad.text()), l);
     json!({
         "unread": "", "characters": characters, "limit": limit, "least": least, "fits": ad.fits(),
         "scarce": characters < least, "promises": promises.len(), "carried": names, "gone": gone,
-        "findings": findings(&ad.text(), ad.language), "may_use": may_use, "ad_language": ad.language,
+        "findings": told["findings"], "reads": told["reads"], "seems": told["seems"], "may_use": may_use,
+        "ad_language": ad.language,
     })
 }
 
-fn named(l: Language, promise: &Promise) -> Value {
-    let name = builtin::find(l, &promise.key).map_or(promise.key.as_str(), |e| e.name.as_str());
+fn named(l: Language, desk: &Desk, promise: &Promise) -> Value {
+    let name = desk.book.find(l, &promise.key).map_or(promise.key.as_str(), |e| e.name.as_str());
     json!({"name": name, "side": promise.side, "sentence": promise.sentence})
-}
-
-fn findings(text: &str, language: Language) -> Vec<Value> {
-    let known = |finding: &Finding| {
-        let put = finding.suggestion.as_ref().map(|_| instead(finding));
-        json!({
-            "start": finding.start, "end": finding.end, "text": finding.text, "advice": finding.advice,
-            "source": finding.source, "instead": put,
-        })
-    };
-    wording::check(text, language).findings.iter().map(known).collect()
 }

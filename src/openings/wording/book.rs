@@ -106,7 +106,9 @@ impl Book {
             hits.retain(|hit| {
                 let (rule, span) = (self.rule(hit), self.span(hit));
                 let inside = |s: &Range<usize>| s.start <= span.start && span.end <= s.end;
-                matches!(rule.does, Does::Find(_)) && excepted[rule.note] < hit.end && !spared.iter().any(inside)
+                matches!(rule.does, Does::Find(_))
+                    && excepted[rule.note] < hit.end
+                    && !spared.iter().any(inside)
             });
             for (family, taken) in taken.iter_mut().enumerate() {
                 let free = |hit: &&Hit| self.family(hit) == family && self.span(hit).start >= *taken;

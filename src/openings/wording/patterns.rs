@@ -85,12 +85,7 @@ fn pattern(rule: usize, written: Vec<Written>) -> Option<Pattern> {
 }
 
 /// What one part of a pattern stands for: a token, or several where a word falls apart ("l'équipe").
-fn tokens(
-    part: &str,
-    context: bool,
-    classes: &Classes,
-    language: Language,
-) -> Result<Vec<Written>, String> {
+fn tokens(part: &str, context: bool, classes: &Classes, language: Language) -> Result<Vec<Written>, String> {
     let core = part.trim_end_matches('?');
     let optional = core.len() < part.len();
     if core == "_" {
@@ -110,7 +105,10 @@ fn tokens(
     let mut columns: Vec<Vec<Spelled>> = Vec::new();
     for choice in &choices {
         let spelled = spelled(choice, language);
-        if spelled.is_empty() || !columns.is_empty() && spelled.len() != columns.len() || but && spelled.len() > 1 {
+        if spelled.is_empty()
+            || !columns.is_empty() && spelled.len() != columns.len()
+            || but && spelled.len() > 1
+        {
             return Err(format!("'{choice}' is not one word"));
         }
         columns.resize(spelled.len(), Vec::new());
@@ -133,10 +131,8 @@ fn spelled(choice: &str, language: Language) -> Vec<Spelled> {
     let bare = choice.trim_end_matches('*');
     let words = Words::of(bare, language);
     let last = words.all().len().saturating_sub(1);
-    let spelled = |n| Spelled {
-        letters: words.folded(n).to_owned(),
-        open: n == last && bare.len() < choice.len(),
-    };
+    let spelled =
+        |n| Spelled { letters: words.folded(n).to_owned(), open: n == last && bare.len() < choice.len() };
     (0..words.all().len()).map(spelled).collect()
 }
 
@@ -145,9 +141,8 @@ fn fewest(mut words: Vec<Spelled>) -> Vec<Spelled> {
     words.sort();
     words.dedup();
     let stems: Vec<String> = words.iter().filter(|w| w.open).map(|w| w.letters.clone()).collect();
-    let said = |w: &Spelled| {
-        stems.iter().any(|s| w.letters.starts_with(s.as_str()) && (!w.open || *s != w.letters))
-    };
+    let said =
+        |w: &Spelled| stems.iter().any(|s| w.letters.starts_with(s.as_str()) && (!w.open || *s != w.letters));
     words.retain(|w| !said(w));
     words
 }

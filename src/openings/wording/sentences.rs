@@ -88,7 +88,8 @@ mod tests {
 
     #[test]
     fn how_it_reads_is_told_in_plain_figures() {
-        let words = Words::of("You read this. Understanding everything is straightforward here.", Language::En);
+        let words =
+            Words::of("You read this. Understanding everything is straightforward here.", Language::En);
         let told = Readability::of(&words, 25);
         assert_eq!((told.words, told.sentences, told.longest, told.limit), (8, 2, 5, 25));
         assert_eq!((told.words_per_sentence, told.lix), (4.0, 41.5));

@@ -24,7 +24,8 @@ fn instead(text: &str, language: Language, kind: &str) -> Vec<(String, String)> 
 fn every_list_can_be_read_and_says_what_stands_behind_it() {
     for language in Language::ALL {
         let lists = Lists::of(language);
-        for kind in KINDS.iter().filter(|k| !matches!(**k, "long_sentence" | "title_gender" | "organisation")) {
+        for kind in KINDS.iter().filter(|k| !matches!(**k, "long_sentence" | "title_gender" | "organisation"))
+        {
             assert!(lists.book.notes().iter().any(|n| n.kind == *kind), "{language} has no list of {kind}");
         }
         for note in lists.book.notes().iter().chain([&lists.sentence.note, &lists.titles.note, &lists.own]) {
@@ -38,8 +39,10 @@ fn every_list_can_be_read_and_says_what_stands_behind_it() {
 
 #[test]
 fn published_stems_are_found_and_neutral_words_are_not() {
-    let found =
-        found("A driven person who can lead, commit and share. Coach, drive, goal, SharePoint.", Language::En);
+    let found = found(
+        "A driven person who can lead, commit and share. Coach, drive, goal, SharePoint.",
+        Language::En,
+    );
     let words: Vec<_> = found.iter().map(|(w, k)| (w.as_str(), k.as_str())).collect();
     assert_eq!(
         words,
@@ -307,7 +310,8 @@ fn the_organisations_own_words_silence_and_find() {
         deny: vec![deny("resource*", "people", "People are no resources."), deny("lead developer", "", "")],
     };
     let own = Own::new(&words, Language::En);
-    let text = "You lead. Your line managers see human Resources. A lead developer, led. jan@northwind.example";
+    let text =
+        "You lead. Your line managers see human Resources. A lead developer, led. jan@northwind.example";
     let asked = Asked { title: "Salesman", text, language: Language::En, own: Some(&own), kinds: &[] };
     let report = read(&asked);
     let told: Vec<_> = report
@@ -328,7 +332,8 @@ fn the_organisations_own_words_silence_and_find() {
 
 #[test]
 fn another_language_than_said_is_told() {
-    let text = "Je werkt in een team dat graag helpt, en je hebt een coach die er voor jou is als het nodig is.";
+    let text =
+        "Je werkt in een team dat graag helpt, en je hebt een coach die er voor jou is als het nodig is.";
     assert_eq!(check(text, Language::En).seems, Some(Language::Nl));
     assert_eq!(check(text, Language::Nl).seems, None);
 }

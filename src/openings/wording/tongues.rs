@@ -37,10 +37,22 @@ mod tests {
     use super::*;
 
     const SAID: [(Language, &str); 4] = [
-        (Language::En, "You work with a team that is glad to help, and you have a coach who will be there for you."),
-        (Language::Nl, "Je werkt in een team dat graag helpt, en je hebt een coach die er voor jou is als het nodig is."),
-        (Language::Fr, "Vous travaillez dans une équipe qui aime aider, et vous avez un coach qui est là pour vous et avec vous."),
-        (Language::De, "Du arbeitest in einem Team, das gern hilft, und du hast einen Coach, der für dich da ist und mit dir arbeitet."),
+        (
+            Language::En,
+            "You work with a team that is glad to help, and you have a coach who will be there for you.",
+        ),
+        (
+            Language::Nl,
+            "Je werkt in een team dat graag helpt, en je hebt een coach die er voor jou is als het nodig is.",
+        ),
+        (
+            Language::Fr,
+            "Vous travaillez dans une équipe qui aime aider, et vous avez un coach qui est là pour vous et avec vous.",
+        ),
+        (
+            Language::De,
+            "Du arbeitest in einem Team, das gern hilft, und du hast einen Coach, der für dich da ist und mit dir arbeitet.",
+        ),
     ];
 
     #[test]

@@ -35,25 +35,120 @@ const TAG: usize = 300;
 const DIALLED: usize = 40;
 /// Before the @ of an office; these are nobody's own.
 const OFFICES: &[&str] = &[
-    "admin", "apply", "application", "applications", "bewerbung", "bewerbungen", "candidature", "candidatures",
-    "career", "careers", "carriere", "contact", "cv", "emploi", "hello", "hiring", "hr", "info", "job", "jobs",
-    "karriere", "kontakt", "office", "people", "personal", "personeel", "recruiting", "recruitment",
-    "recrutement", "rekrutering", "rh", "selectie", "sollicitatie", "sollicitaties", "solliciteren", "talent",
-    "team", "vacature", "vacatures", "work",
+    "admin",
+    "apply",
+    "application",
+    "applications",
+    "bewerbung",
+    "bewerbungen",
+    "candidature",
+    "candidatures",
+    "career",
+    "careers",
+    "carriere",
+    "contact",
+    "cv",
+    "emploi",
+    "hello",
+    "hiring",
+    "hr",
+    "info",
+    "job",
+    "jobs",
+    "karriere",
+    "kontakt",
+    "office",
+    "people",
+    "personal",
+    "personeel",
+    "recruiting",
+    "recruitment",
+    "recrutement",
+    "rekrutering",
+    "rh",
+    "selectie",
+    "sollicitatie",
+    "sollicitaties",
+    "solliciteren",
+    "talent",
+    "team",
+    "vacature",
+    "vacatures",
+    "work",
 ];
 /// Short links, and private chats.
 const HIDING: &[&str] = &[
-    "bit.ly", "buff.ly", "chat.whatsapp.com", "cutt.ly", "goo.gl", "is.gd", "m.me", "ow.ly", "rb.gy",
-    "rebrand.ly", "shorturl.at", "t.co", "t.me", "tiny.cc", "tinyurl.com", "wa.me",
+    "bit.ly",
+    "buff.ly",
+    "chat.whatsapp.com",
+    "cutt.ly",
+    "goo.gl",
+    "is.gd",
+    "m.me",
+    "ow.ly",
+    "rb.gy",
+    "rebrand.ly",
+    "shorturl.at",
+    "t.co",
+    "t.me",
+    "tiny.cc",
+    "tinyurl.com",
+    "wa.me",
 ];
 /// Links that are programs.
 const PROGRAMS: &[&str] = &["javascript", "vbscript", "data"];
 /// Elements of HTML; other words between < and > are words.
 const ELEMENTS: &[&str] = &[
-    "a", "applet", "audio", "b", "base", "blockquote", "body", "br", "button", "code", "div", "em", "embed",
-    "form", "frame", "h1", "h2", "h3", "h4", "head", "hr", "html", "i", "iframe", "img", "input", "li", "link",
-    "math", "meta", "object", "ol", "option", "p", "pre", "script", "select", "source", "span", "strong",
-    "style", "svg", "table", "td", "template", "textarea", "tr", "u", "ul", "video",
+    "a",
+    "applet",
+    "audio",
+    "b",
+    "base",
+    "blockquote",
+    "body",
+    "br",
+    "button",
+    "code",
+    "div",
+    "em",
+    "embed",
+    "form",
+    "frame",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "head",
+    "hr",
+    "html",
+    "i",
+    "iframe",
+    "img",
+    "input",
+    "li",
+    "link",
+    "math",
+    "meta",
+    "object",
+    "ol",
+    "option",
+    "p",
+    "pre",
+    "script",
+    "select",
+    "source",
+    "span",
+    "strong",
+    "style",
+    "svg",
+    "table",
+    "td",
+    "template",
+    "textarea",
+    "tr",
+    "u",
+    "ul",
+    "video",
 ];
 
 /// All of them, in the order of the text, none inside another.
@@ -102,7 +197,8 @@ fn email(bytes: &[u8], at: usize) -> Option<Range<usize>> {
         to -= 1;
     }
     let top = bytes[at + 1..to.max(at + 1)].rsplit(|b| *b == b'.').next()?;
-    let whole = from < at && top.len() >= 2 && top.len() + 1 < to - at - 1 && top.iter().all(u8::is_ascii_alphabetic);
+    let whole =
+        from < at && top.len() >= 2 && top.len() + 1 < to - at - 1 && top.iter().all(u8::is_ascii_alphabetic);
     let first = bytes[from..at].split(|b| !b.is_ascii_alphanumeric()).next().unwrap_or_default();
     let office = OFFICES.iter().any(|o| o.as_bytes().eq_ignore_ascii_case(first));
     (whole && !office).then_some(from..to)
@@ -223,7 +319,10 @@ mod tests {
     fn markup_and_hiding_links_are_found() {
         let text = "Hi <script src=\"//x.example/a.js\">alert(1)</script> <IMG onerror=x> <iframe";
         let shapes: Vec<_> = told(text).into_iter().map(|(shape, what)| (shape, what.len())).collect();
-        assert_eq!(shapes, [(Shape::Markup, 31), (Shape::Markup, 9), (Shape::Markup, 15), (Shape::Markup, 7)]);
+        assert_eq!(
+            shapes,
+            [(Shape::Markup, 31), (Shape::Markup, 9), (Shape::Markup, 15), (Shape::Markup, 7)]
+        );
         for text in ["https://bit.ly/3abc", "wa.me/32470123456", "JavaScript:alert(1)", "data:text/html,x"] {
             assert!(matches!(told(text).as_slice(), [(Shape::Link, _)]), "{text}: {:?}", told(text));
         }

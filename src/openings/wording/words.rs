@@ -230,7 +230,8 @@ mod tests {
 
     #[test]
     fn a_word_is_known_whatever_it_carries() {
-        for text in ["driven", "DRIVEN", "dri\u{ad}ven", "dri\u{200b}\u{200d}ven", "dri\u{301}ven", "dríven"] {
+        for text in ["driven", "DRIVEN", "dri\u{ad}ven", "dri\u{200b}\u{200d}ven", "dri\u{301}ven", "dríven"]
+        {
             assert_eq!(folded(text, Language::En), ["driven"], "{text:?}");
         }
         for text in ["équipe", "e\u{301}quipe", "ÉQUIPE", "E\u{301}QUIPE"] {

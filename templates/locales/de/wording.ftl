@@ -14,6 +14,8 @@ wording-reads =
         [one] Ein Satz hat hier im Schnitt { $mean } Wort, der längste { $longest }. Bis { $limit } liest es sich leicht.
        *[other] Ein Satz hat hier im Schnitt { $mean } Wörter, der längste { $longest }. Bis { $limit } liest es sich leicht.
     }
+wording-share = { $share } je 100 Wörter
+wording-validated = hinter dieser Liste steht eine Studie
 wording-seems = Dieser Text scheint in einer anderen Sprache geschrieben zu sein ({ $language }); die meisten Hinweise gehen dann daran vorbei.
 
 ## Die eigenen Wörter der Organisation

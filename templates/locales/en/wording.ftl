@@ -14,6 +14,8 @@ wording-reads =
         [one] Sentences here have { $mean } word on average; the longest has { $longest }. Up to { $limit } is easy to follow.
        *[other] Sentences here have { $mean } words on average; the longest has { $longest }. Up to { $limit } is easy to follow.
     }
+wording-share = { $share } per 100 words
+wording-validated = a study stands behind this list
 wording-seems = This looks like a text in another language ({ $language }), so most of the advice may miss it.
 
 ## The organisation’s own words

@@ -14,6 +14,8 @@ wording-reads =
         [one] Une phrase compte ici { $mean } mot en moyenne, la plus longue { $longest }. Jusqu’à { $limit }, la lecture reste aisée.
        *[other] Une phrase compte ici { $mean } mots en moyenne, la plus longue { $longest }. Jusqu’à { $limit }, la lecture reste aisée.
     }
+wording-share = { $share } pour 100 mots
+wording-validated = une étude appuie cette liste
 wording-seems = Ce texte semble écrit dans une autre langue ({ $language }) ; la plupart des conseils risquent donc de passer à côté.
 
 ## Les mots propres à l’organisation

@@ -14,6 +14,8 @@ wording-reads =
         [one] Een zin telt hier gemiddeld { $mean } woord, de langste { $longest }. Tot { $limit } leest vlot.
        *[other] Een zin telt hier gemiddeld { $mean } woorden, de langste { $longest }. Tot { $limit } leest vlot.
     }
+wording-share = { $share } per 100 woorden
+wording-validated = achter deze lijst staat een studie
 wording-seems = Deze tekst lijkt in een andere taal te staan ({ $language }), dus het meeste advies kan ernaast zitten.
 
 ## Eigen woorden van de organisatie
