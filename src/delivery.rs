@@ -23,7 +23,7 @@ use answers::Answers;
 use sending::{Batch, Sending};
 
 /// Letters claimed at once; fewer at first, so that those leave at once.
-const BATCH: i64 = 100;
+const BATCH: i64 = 200;
 const FEW: i64 = 10;
 
 /// What letters are written and sent with.
