@@ -14,7 +14,7 @@ use crate::{
     ids::Secret,
     mail::{
         caps::Caps,
-        outbox,
+        outbox::{self, Claimed},
         post::{Packer, Post},
     },
     settings::Settings,
@@ -23,7 +23,7 @@ use answers::Answers;
 use sending::{Batch, Sending};
 
 /// Letters claimed at once; fewer at first, so that those leave at once.
-const BATCH: i64 = 150;
+const BATCH: i64 = 200;
 const FEW: i64 = 10;
 
 /// What letters are written and sent with.
@@ -59,7 +59,8 @@ impl Delivery {
         handled
     }
 
-    /// Claims and writes letters until none is due, or nobody takes them any more.
+    /// Claims and writes letters until none is due, or nobody takes them any more: the next are claimed while
+    /// these are written.
     async fn prepare<'a>(
         &self,
         lanes: &'static [i32],
@@ -69,23 +70,36 @@ impl Delivery {
         answers: &'a Answers,
     ) -> Result<usize> {
         let (mut handled, mut most) = (0, FEW);
-        loop {
-            let room = if lanes == outbox::URGENT { most } else { caps.room(most) };
-            if room == 0 {
-                return Ok(handled);
-            }
-            let at = self.clock.now();
-            let due = self.db.write(move |conn| outbox::claim_of(conn, at, lanes, room)).await?;
-            if due.is_empty() {
-                return Ok(handled);
-            }
+        let mut next = self.claim(lanes, caps, most, answers).await?;
+        while let Some((mut batch, due)) = next {
             handled += due.len();
-            let mut batch = Batch::claimed(at, &due, answers);
-            batch.fill(self.write(due, packer).await);
+            most = BATCH.min(most * 2);
+            let (letters, claimed) =
+                tokio::join!(self.write(due, packer), self.claim(lanes, caps, most, answers));
+            batch.fill(letters);
             if batches.send(batch).await.is_err() {
                 return Ok(handled);
             }
-            most = BATCH.min(most * 2);
+            next = claimed?;
         }
+        Ok(handled)
+    }
+
+    /// Claims so many letters at most, as a batch that gives them back if nothing becomes of it; nothing where
+    /// none is due or may leave now.
+    async fn claim<'a>(
+        &self,
+        lanes: &'static [i32],
+        caps: &Caps,
+        most: i64,
+        answers: &'a Answers,
+    ) -> Result<Option<(Batch<'a>, Vec<Claimed>)>> {
+        let room = if lanes == outbox::URGENT { most } else { caps.room(most) };
+        if room == 0 {
+            return Ok(None);
+        }
+        let at = self.clock.now();
+        let due = self.db.write(move |conn| outbox::claim_of(conn, at, lanes, room)).await?;
+        Ok((!due.is_empty()).then(|| (Batch::claimed(at, &due, answers), due)))
     }
 }
