@@ -105,7 +105,8 @@ pub fn hold(conn: &mut Connection, now: Timestamp, opening: &str) -> Result<bool
 
 /// What would be asked today, if it were planned anew.
 fn today(conn: &mut Connection, of: &Opening) -> Result<Content> {
-    Ok(Content::of(of, &playbook::current(conn)?, &material::of(conn, &of.id)?))
+    let book = playbook::current(conn)?;
+    Ok(Content::of(of, &book, &material::of(conn, &of.id)?))
 }
 
 /// What differs between the newest version and what would be asked today.
