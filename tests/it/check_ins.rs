@@ -282,7 +282,7 @@ fn however_much_was_said_fits_one_page(backend: Backend) {
     let (said, _) = read_pdf(&two.site, &sheet.is_ok().bytes);
     assert_eq!(pages_of(&two.site), 1);
     assert!(
-        said.contains("Every single") && said.contains("…") && said.contains("staat hij voluit"),
+        said.contains("Every single") && said.contains("…") && said.contains("stands on your own page"),
         "{said}"
     );
 }

@@ -496,7 +496,7 @@ fn link_in_a_burst(backend: Backend, count: u32) {
 }
 
 fn a_sign_in_link_does_not_wait_behind_reminders(backend: Backend) {
-    link_in_a_burst(backend, 2_000);
+    link_in_a_burst(backend, 10_000);
 }
 
 #[test]
