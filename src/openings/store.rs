@@ -220,7 +220,7 @@ pub fn list(conn: &mut Connection, only_of: Option<&Member>, window: &Window) ->
 pub fn publication(conn: &mut Connection, opening: &str) -> Result<Option<Publication>> {
     Ok(publication::table
         .filter(publication::opening_id.eq(opening))
-        .order(publication::published_at.desc())
+        .order((publication::published_at.desc(), publication::withdrawn_at.is_not_null().asc()))
         .select(Publication::as_select())
         .first(conn)
         .optional()?)

@@ -175,6 +175,7 @@ fn every_pair_of_who_and_state_sees_what_it_may(backend: Backend) {
                     assert_eq!(page.status, expected, "the page for {what}: {}", page.text());
                     let shown = matches!(stage, Stage::OnlyOthers | Stage::Everybody | Stage::Debriefed);
                     assert_eq!(page.text().contains(SECRET), sees && reach && (shown || own), "{what}");
+                    let of = site.app.db.read_now(|c| interviews::find(c, &of.id)).expect("an interview");
                     let stored = site.app.db.read_now(|c| interviews::cards(c, &of, &who));
                     assert_eq!(stored.is_ok(), sees, "in the store for {what}");
                     // Nothing of others' cards stands on the pages around it either.

@@ -116,7 +116,7 @@ fn what_cannot_be_is_refused_in_one_sentence() {
     let folder = tempfile::tempdir().expect("a folder");
     type Case<'a> = (&'a [&'a str], &'a [(&'a str, &'a str)], &'a str);
     let cases: &[Case] = &[
-        (&["demo", "--out", "o", "--language", "fr"], &[], "fr"),
+        (&["demo", "--out", "o", "--language", "it"], &[], "it"),
         (&["demo", "--out", "o", "--start-date", "1986-01-01"], &[], "start"),
         (&["demo", "--out", "o", "--start-date", "soon"], &[], "2026-12-01"),
         (&["reminders", "--until", "soon"], &[], "2026-12-01"),

@@ -208,6 +208,7 @@ fn own_words_that_cannot_be_are_refused_and_nothing_typed_is_lost(backend: Backe
             ("language", "en"),
             ("seen", &seen.expect("a version")),
             ("allow", "my own phrase\n???"),
+            ("deny.0.words", ""),
             ("deny.1.suggestion", "what I would write"),
         ],
     );
