@@ -112,6 +112,8 @@ privacy-home-said =
 privacy-home-said-about = Check-ins und Ergebnisse sind dann so alt, wie Sie sie aufbewahren wollten.
 privacy-home-act = Ansehen
 privacy-agreement-near = Am { $date } wird diese Vereinbarung mit allem, was dazugehört, gelöscht. Laden Sie das unterschriebene Dokument herunter, wenn es bleiben muss.
+privacy-said-near = Am { $date } wird gelöscht, was Sie beide bei diesem Rückblick gesagt haben. Dass er stattfand, bleibt.
+privacy-said-erased = Was bei diesem Rückblick gesagt wurde, wurde am { $date } gelöscht.
 privacy-ledger-erased = Die Gesprächsunterlagen wurden am { $date } gelöscht
 
 ## Was Bewerberinnen und Bewerber lesen

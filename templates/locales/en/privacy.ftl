@@ -112,6 +112,8 @@ privacy-home-said =
 privacy-home-said-about = Check-ins and conclusions are then as old as you wanted to keep them.
 privacy-home-act = Have a look
 privacy-agreement-near = On { $date } this agreement is erased with everything that belongs to it. Download the signed document if it has to stay.
+privacy-said-near = On { $date } what you two said at this review is erased. That it took place stays.
+privacy-said-erased = What was said at this review was erased on { $date }.
 privacy-ledger-erased = The interview records were erased on { $date }
 
 ## What candidates read

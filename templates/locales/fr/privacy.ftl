@@ -108,6 +108,8 @@ privacy-home-said =
 privacy-home-said-about = Points d’étape et conclusions auront alors l’âge que vous avez fixé.
 privacy-home-act = Voir
 privacy-agreement-near = Le { $date }, cet accord sera effacé avec tout ce qui s’y rattache. Téléchargez le document signé s’il doit rester.
+privacy-said-near = Le { $date }, ce que vous vous êtes dit lors de ce bilan sera effacé ; il restera qu’il a eu lieu.
+privacy-said-erased = Ce qui a été dit lors de ce bilan a été effacé le { $date }.
 privacy-ledger-erased = Les données des entretiens ont été effacées le { $date }
 
 ## Ce que lisent les candidats

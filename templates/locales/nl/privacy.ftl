@@ -108,6 +108,8 @@ privacy-home-said =
 privacy-home-said-about = Check-ins en besluiten zijn dan zo oud als je ze wilde bewaren.
 privacy-home-act = Bekijken
 privacy-agreement-near = Op { $date } wordt deze overeenkomst gewist met alles wat erbij hoort. Download het ondertekende document als het moet blijven.
+privacy-said-near = Op { $date } wordt gewist wat jullie bij deze terugblik gezegd hebben. Dat hij er was, blijft staan.
+privacy-said-erased = Wat bij deze terugblik gezegd is, is gewist op { $date }.
 privacy-ledger-erased = Wat van de gesprekken bewaard werd, is gewist op { $date }
 
 ## Wat kandidaten lezen
