@@ -181,10 +181,13 @@ impl Chores {
         Ok(())
     }
 
-    /// Erases what may be kept no longer, one thing in a transaction.
+    /// Erases what may be kept no longer, one thing in a transaction: one that cannot be erased keeps no other.
     async fn erase(&self, now: Timestamp) -> Result<()> {
         for due in self.db.read(move |conn| purging::due(conn, now)).await? {
-            self.db.write(move |conn| purging::erase(conn, now, &due)).await?;
+            let erased = self.db.write(move |conn| purging::erase(conn, now, &due)).await;
+            if let Err(error) = erased {
+                tracing::error!(%error, "erasing what was kept long enough");
+            }
         }
         Ok(())
     }
