@@ -99,6 +99,10 @@ pub enum Act {
     CreateCandidate,
     SeeCandidates,
     SeeCandidate,
+    /// Longer than its time, with a consent or a reason.
+    KeepCandidate,
+    ExportCandidate,
+    EraseCandidate,
     CreateInterview,
     SeeInterview,
     ChangeInterview,
@@ -232,6 +236,9 @@ pub const RULES: &[Rule] = &[
         who: &[(Admin, All), (Recruiter, All), (Interviewer, Own), (Coach, Own)],
         states: ANY,
     },
+    Rule { act: Act::KeepCandidate, who: HIRING, states: ANY },
+    Rule { act: Act::ExportCandidate, who: HIRING, states: ANY },
+    Rule { act: Act::EraseCandidate, who: HIRING, states: ANY },
     Rule { act: Act::CreateInterview, who: INTERVIEWING, states: ANY },
     Rule {
         act: Act::SeeInterview,

@@ -18,6 +18,7 @@ pub mod goals;
 pub mod hired;
 pub mod hired_pages;
 pub mod items;
+pub mod keeping;
 pub mod letters;
 pub mod many;
 pub mod negotiation;

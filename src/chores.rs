@@ -1,5 +1,6 @@
 //! Every timed thing, on one page: letters that are due leave, signed agreements are taken up, reminders
-//! are saved, versions lapse, documents get their timestamps, the ends of the trail are kept.
+//! are saved, versions lapse, documents get their timestamps, what was kept long enough is erased, the ends of
+//! the trail are kept.
 
 use std::{
     sync::{
@@ -25,6 +26,7 @@ use crate::{
     mail::{outbox, post::Post},
     organisation,
     people::repeats,
+    privacy::{purging, sweeping},
     reviews::{cancellations, gathering, notices, reminders, store as reviews},
     seal::key::Sealer,
     settings::Settings,
@@ -136,17 +138,21 @@ impl Chores {
         let quarter = now.as_millisecond().div_euclid(QUARTER);
         if self.take_up(now).await? || *reminded != Some(quarter) {
             self.remind(now).await?;
+            self.erase(now).await?;
             *reminded = Some(quarter);
         }
+        sweeping::sweep_now(&self.db, &self.settings, now).await;
         self.keep_heads(now).await
     }
 
-    /// Takes up what was signed, and saves the letters that are due by the calendar. Last of all, the day's
-    /// heads of the trail are kept.
+    /// Takes up what was signed, saves the letters that are due by the calendar, and erases what may be kept no
+    /// longer. Last of all, the day's heads of the trail are kept.
     pub async fn look(&self) -> Result<()> {
         let now = self.clock.now();
         self.take_up(now).await?;
         self.remind(now).await?;
+        self.erase(now).await?;
+        sweeping::sweep_now(&self.db, &self.settings, now).await;
         self.keep_heads(now).await
     }
 
@@ -171,6 +177,17 @@ impl Chores {
         for some in near.chunks(AT_ONCE) {
             let (some, secret) = (some.to_vec(), self.secret.clone());
             self.db.write(move |conn| gathering::save_due(conn, now, &secret, &some)).await?;
+        }
+        Ok(())
+    }
+
+    /// Erases what may be kept no longer, one thing in a transaction: one that cannot be erased keeps no other.
+    async fn erase(&self, now: Timestamp) -> Result<()> {
+        for due in self.db.read(move |conn| purging::due(conn, now)).await? {
+            let erased = self.db.write(move |conn| purging::erase(conn, now, &due)).await;
+            if let Err(error) = erased {
+                tracing::error!(%error, "erasing what was kept long enough");
+            }
         }
         Ok(())
     }

@@ -5,11 +5,11 @@ pub mod connection;
 pub mod schema;
 
 use diesel::{
-    connection::{AnsiTransactionManager, TransactionManager, TransactionManagerStatus},
+    connection::{AnsiTransactionManager, SimpleConnection as _, TransactionManager, TransactionManagerStatus},
     prelude::*,
     r2d2::{Pool, PooledConnection},
     result::{DatabaseErrorKind, Error},
-    sql_types::Text,
+    sql_types::{Integer, Text},
 };
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
 
@@ -65,6 +65,20 @@ impl Database {
         off_thread(move || database.write_now(work)).await
     }
 
+    /// Writes SQLite's file anew and empties its log: with deleting alone, parts of what is gone can be left in
+    /// them. PostgreSQL looks after that by itself.
+    pub async fn rewrite(&self) -> Result<()> {
+        let database = self.clone();
+        off_thread(move || {
+            let mut conn = database.writers.get()?;
+            let Connection::Sqlite(conn) = &mut *conn else { return Ok(()) };
+            conn.batch_execute("VACUUM")?;
+            let emptied: Emptied = diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result(conn)?;
+            if emptied.busy == 0 { Ok(()) } else { Err(Failure::internal("the log of the database is in use")) }
+        })
+        .await
+    }
+
     /// As `read`, on this thread.
     pub fn read_now<T>(&self, work: impl FnOnce(&mut Connection) -> Result<T>) -> Result<T> {
         work(&mut *self.readers.get()?)
@@ -93,6 +107,13 @@ impl Database {
             }
         }
     }
+}
+
+/// Whether somebody still read from the log.
+#[derive(QueryableByName)]
+struct Emptied {
+    #[diesel(sql_type = Integer)]
+    busy: i32,
 }
 
 async fn off_thread<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {

@@ -24,6 +24,7 @@ use crate::{
         pages::{SetUp, languages, set_up, set_up_token, signed_in, zones},
         sign_in,
     },
+    privacy::settings::soon,
     reviews::{
         pages::{only_own, rows as review_rows},
         wanted::{self, Wanted},
@@ -57,6 +58,7 @@ async fn home(visit: Visit) -> Result<HttpResponse> {
                 "reviews": coming(conn, &member, today, language)?,
                 "begun": begun(conn, &member)?,
                 "failed": failed(conn, &member, now)?,
+                "erased": soon(conn, &member, now)?,
             }))
         })
         .await?;

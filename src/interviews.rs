@@ -9,6 +9,7 @@ pub mod debrief_pages;
 pub mod decisions;
 pub mod exercises;
 pub mod fairness;
+pub mod keeping;
 pub mod letters;
 pub mod material;
 pub mod material_api;

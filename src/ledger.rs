@@ -18,6 +18,7 @@ use crate::{
     access::{Act, State},
     agreements::{
         drafting::missing,
+        keeping,
         review_label,
         store::{Agreement, TextRow},
     },
@@ -46,6 +47,8 @@ pub struct Ledger {
     pub reviews: Vec<Look>,
     /// It is told how the promises were kept: this is the ledger of one of the two.
     pub marked: bool,
+    /// ISO 8601: the day on which what was asked in the interviews was erased.
+    pub interviews_erased: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -180,6 +183,7 @@ fn gather(
         entries,
         reviews: looks(conn, agreement, language, back)?,
         marked: false,
+        interviews_erased: keeping::candidate_erased_on(conn, &agreement.id)?.map(|day| day.to_string()),
     })
 }
 

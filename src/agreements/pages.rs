@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{
     DIFFICULTIES, Draft, ONE_ON_ONES, clauses,
     drafting::{beginning, checked, missing},
-    goals, hired, moved_words, overview, passed_words, places, review_label, sending,
+    goals, hired, keeping, moved_words, overview, passed_words, places, review_label, sending,
     store::{self, Agreement, state_name},
 };
 use crate::{
@@ -214,14 +214,15 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
 /// Everything the page of one agreement shows.
 pub async fn show_values(visit: &Visit, agreement: &Agreement) -> Result<Value> {
     let (found, member, l) = (agreement.clone(), visit.member()?.clone(), visit.language);
-    let member_there = member.clone();
-    let (missing, more, reviews, themes) = visit
+    let (member_there, now) = (member.clone(), visit.now());
+    let (missing, more, reviews, themes, erase_on) = visit
         .app
         .db
         .read(move |conn| {
             let reviews = found.reviews(&holidays::all(conn)?)?;
             let themes = hired::shown(conn, &member_there, &found, l)?;
-            Ok((missing(conn, &found)?, overview::of(conn, &found, l)?, reviews, themes))
+            let erase_on = keeping::told(conn, now, &found)?;
+            Ok((missing(conn, &found)?, overview::of(conn, &found, l)?, reviews, themes, erase_on))
         })
         .await?;
     let here = |at| today(at, &home_zone(visit));
@@ -249,7 +250,7 @@ pub async fn show_values(visit: &Visit, agreement: &Agreement) -> Result<Value> 
     let values = json!({
         "id": agreement.id, "themes": themes, "draft": shown, "state": state_name(agreement), "sides": sides,
         "reviews": review_rows(l, &reviews, here(visit.now()), signed), "missing": missing,
-        "zone": member.time_zone,
+        "zone": member.time_zone, "erase_on": erase_on,
         "sent_at": agreement.opened.as_ref().map(|v| v.opened_at),
         "text_hash": agreement.holding().map(|t| t.hash.clone()),
         "sealed_at": agreement.in_force().map(|s| s.sealed_at),

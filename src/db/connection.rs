@@ -77,8 +77,8 @@ fn open_sqlite(path: &str) -> Result<SqliteConnection> {
     let busy = BUSY.as_millis();
     conn.batch_execute(&format!("PRAGMA busy_timeout = {busy};")).map_err(|e| cannot(&e))?;
     conn.batch_execute(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; \
-         PRAGMA cache_size = -1000;",
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
+         PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON; PRAGMA cache_size = -1000;",
     )
     .map_err(|e| cannot(&e))?;
     Ok(conn)

@@ -108,6 +108,7 @@ diesel::table! {
         region -> Text,
         benefits -> Text,
         changed_at -> BigInt,
+        place_changed_at -> Nullable<BigInt>,
     }
 }
 
@@ -232,6 +233,7 @@ diesel::table! {
         edition -> Integer,
         created_at -> BigInt,
         created_by -> Text,
+        candidate_erased_at -> Nullable<BigInt>,
     }
 }
 
@@ -466,6 +468,7 @@ diesel::table! {
         sequence -> Integer,
         cancelled_at -> Nullable<BigInt>,
         moved_at -> Nullable<BigInt>,
+        said_erased_at -> Nullable<BigInt>,
     }
 }
 
@@ -745,6 +748,41 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    retention_choice (id) {
+        id -> Text,
+        candidate_months -> Integer,
+        agreement_years -> Nullable<Integer>,
+        check_in_years -> Nullable<Integer>,
+        contact -> Text,
+        set_at -> BigInt,
+        set_by -> Text,
+    }
+}
+
+diesel::table! {
+    candidate_kept (id) {
+        id -> Text,
+        candidate_id -> Text,
+        kind -> Text,
+        day -> Text,
+        reason -> Text,
+        kept_at -> BigInt,
+        kept_by -> Text,
+    }
+}
+
+diesel::table! {
+    erasure (id) {
+        id -> Text,
+        what -> Text,
+        subject -> Text,
+        erased_at -> BigInt,
+        erased_by -> Nullable<Text>,
+        swept_at -> Nullable<BigInt>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organisation,
     holiday,
@@ -805,4 +843,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     calendar_feed,
     playbook_entry,
     wording_entry,
+    retention_choice,
+    candidate_kept,
+    erasure,
 );

@@ -56,6 +56,8 @@ pub struct Seen {
     next: Option<Review>,
     /// Nobody can check in any more.
     over: bool,
+    /// When what was said is erased, if that is near, or was.
+    words_erased: Option<(Date, bool)>,
 }
 
 impl Seen {
@@ -81,6 +83,7 @@ impl Seen {
             books: texts::books(conn, &found)?,
             next: later.into_iter().find(|r| r.on_date > review.on_date),
             over: check_ins::are_over(now, &found, &review)?,
+            words_erased: store::words_erased(conn, now, &review)?,
             now,
             party,
             found,
@@ -146,6 +149,7 @@ impl Seen {
         let (party, l) = (&self.party, self.l());
         let sides = Side::BOTH.map(|side| self.side(side));
         let first = json!({
+            "words_erased": self.words_erased.map(|(on, done)| json!({"on": on, "done": done})),
             "me": {"name": party.name, "side": party.side, "zone": party.time_zone},
             "other": self.other(), "agreement_language": self.text.language,
             "organisation_name": self.text.organisation.name, "review": self.review()?, "stage": self.stage(),

@@ -209,6 +209,7 @@ impl Told {
             "others": others.map(|m| m.name.as_str()).collect::<Vec<_>>().join(", "), "why_off": self.why,
             "link": settings.link(&path), "brief": brief, "brief_link": settings.link(&format!("{path}/brief")),
             "promises": {"coach": self.promises(l, Side::Coach)?, "coachee": self.promises(l, Side::Coachee)?},
+            "privacy_link": settings.link(&format!("/privacy/{}?language={l}", self.opening.id)),
             "questions": script.steps.iter().filter(|s| !s.ask.is_empty()).count(),
             "exercise": script.steps.iter().any(|s| !s.moves.is_empty()),
         }))

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use sha2::Digest as _;
 
 use super::{
-    CandidateInput, InterviewInput, fairness, instant, material, notes, rounds,
+    CandidateInput, InterviewInput, fairness, instant, keeping, material, notes, rounds,
     scorecard::{Card, RECOMMENDATIONS},
     script::{self, LENGTHS, Script},
     store::{self, Candidate, Interview, Planned},
@@ -108,13 +108,15 @@ async fn candidates(visit: Visit, id: web::Path<String>) -> Result<HttpResponse>
         .read(move |conn| {
             let (opening, _) = opened(conn, &zone, now, &member, Act::SeeCandidates, &id)?;
             let all = access::reach(Act::SeeCandidate, &member.roles) == Some(access::Reach::All);
-            let mut rows = Vec::new();
+            let (mut rows, near) = (Vec::new(), keeping::near(conn, now)?);
             for candidate in store::candidates(conn, &opening.id)? {
                 if all || store::is_own(conn, &member, &candidate, &opening)? {
                     let last = store::of_candidate(conn, &candidate.id)?.pop();
                     let state = last.map(|i| store::state(conn, &i)).transpose()?.map(state_name);
+                    let erased = near.iter().find(|(c, _)| c.id == candidate.id).map(|(_, term)| term.erase_on);
                     rows.push(json!({
                         "path": format!("/candidates/{}", candidate.id), "name": candidate.name, "state": state,
+                        "erase_on": erased,
                     }));
                 }
             }
@@ -187,7 +189,9 @@ pub async fn candidate_page(visit: &Visit, id: &str, form: Value) -> Result<Valu
             }
             let notes = material::of(conn, &opening.id)?.advice(opening.language(), l);
             let held = fairness::hold(conn, now, &opening.id)?;
-            let asked = (notes, held && !fairness::pending(conn, &opening, l)?.is_empty());
+            let kept = keeping::of(conn, now, &candidate)?;
+            let kept = json!({"erase_on": kept.erase_on, "near": kept.is_near()});
+            let asked = (notes, held && !fairness::pending(conn, &opening, l)?.is_empty(), kept);
             Ok((candidate, opening, rows, members::all(conn)?, asked))
         })
         .await?;
@@ -198,7 +202,7 @@ pub async fn candidate_page(visit: &Visit, id: &str, form: Value) -> Result<Valu
         "opening": opening.fields.title, "opening_path": opening.path(), "interviews": interviews,
         "members": people, "me": me.email, "zone": me.time_zone, "lengths": LENGTHS.map(|n| n.to_string()),
         "languages": languages(), "form": form, "errors": {},
-        "question_notes": asked.0, "question_pending": asked.1,
+        "question_notes": asked.0, "question_pending": asked.1, "kept": asked.2,
         "may_plan": access::may(Act::CreateInterview, &me.roles), "may_agree": access::may(Act::DraftAgreement, &me.roles),
     }))
 }

@@ -184,6 +184,11 @@ pub fn update(
 ) -> Result<Opening> {
     let row = Row::saved(now, Opening { fields, ..old.clone() });
     diesel::update(opening::table.find(&row.id)).set(&row).execute(conn)?;
+    if row.country != old.fields.location.country {
+        // With the place the time changes for which its candidates are kept.
+        let moved = opening::place_changed_at.eq(now.as_millisecond());
+        diesel::update(opening::table.find(&row.id)).set(moved).execute(conn)?;
+    }
     let data = trail::data([("opening", &row.id), ("by", &by.id)]);
     trail::append(conn, trail::ORGANISATION, now, "opening.changed", data)?;
     Ok(row.opening())

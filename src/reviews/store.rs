@@ -18,6 +18,7 @@ use crate::{
     failure::{Failure, Result},
     ids,
     openings::store::today,
+    retention::{LONG_WARNING, choices, is_near},
     rhythm::{Milestone, Planned},
 };
 
@@ -95,6 +96,17 @@ pub fn find(conn: &mut Connection, id: &str) -> Result<Review> {
 pub fn find_of(conn: &mut Connection, found: &Agreement, id: &str) -> Result<Review> {
     let review = find(conn, id)?;
     if review.agreement_id == found.id { Ok(review) } else { Err(Failure::not_found()) }
+}
+
+/// The day on which what was said at a review is erased, once that is near; or on which it was, then with `true`.
+pub fn words_erased(conn: &mut Connection, now: Timestamp, of: &Review) -> Result<Option<(Date, bool)>> {
+    let standing = choices::standing(conn)?;
+    let at: Option<i64> = review::table.find(&of.id).select(review::said_erased_at).first(conn)?;
+    if let Some(at) = at {
+        return Ok(Some((standing.day(at), true)));
+    }
+    let (day, today) = (standing.erase_said_on(of.date()?), standing.day(now.as_millisecond()));
+    Ok(day.filter(|day| is_near(*day, today, LONG_WARNING)).map(|day| (day, false)))
 }
 
 /// All reviews of an agreement in the order of their days, those that were dropped too.

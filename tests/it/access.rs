@@ -42,6 +42,7 @@ fn every_act_has_one_line_and_every_line_a_route() {
             "/mailbox",
             "/why",
             "/verify",
+            "/privacy/{id}",
             "/static",
             "/health",
             "/api/v1/openapi.json",

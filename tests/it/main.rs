@@ -30,6 +30,7 @@ mod out;
 mod paper;
 mod playbook;
 mod post;
+mod privacy;
 mod reminders;
 mod rhythm;
 mod room;

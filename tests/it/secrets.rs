@@ -54,8 +54,18 @@ struct Line {
     line: String,
 }
 
+/// Keeps the log from now on.
+pub fn listen() {
+    LazyLock::force(&LOG);
+}
+
+/// What the log says so far.
+pub fn logged() -> String {
+    String::from_utf8_lossy(&LOG.0.lock().expect("no holder panics")).into_owned()
+}
+
 /// Every table's every column, as text.
-fn dump(site: &Site, backend: Backend) -> String {
+pub fn dump(site: &Site, backend: Backend) -> String {
     let schema = include_str!("../../src/db/schema.rs");
     let mut all = String::new();
     for table in schema.split("diesel::table! {").skip(1) {
@@ -98,7 +108,7 @@ fn asks_to_move_the_second(site: &Site, sent: &Agreement) -> Arrived {
 }
 
 fn no_secret_rests_in_the_database_or_the_log(backend: Backend) {
-    let log = &*LOG;
+    listen();
     let site = Site::ready(backend);
     let mut browser = Browser::new(&site.base);
     browser.get("/sign-in").is_ok();
@@ -152,7 +162,7 @@ fn no_secret_rests_in_the_database_or_the_log(backend: Backend) {
     let letters = [asked, site.letter_to(HIRE, "overdue"), site.letter_to(COACH, "overdue")];
     secrets.extend(letters.map(|told| told.link("/pact/").trim_start_matches("/pact/").to_owned()));
     let database = dump(&site, backend);
-    let logged = String::from_utf8_lossy(&log.0.lock().expect("no holder panics")).into_owned();
+    let logged = logged();
     assert!(logged.contains("ending=\"sent\"") || logged.contains("sent"), "the log was kept");
     assert!(database.contains("noor.claes@example.org"), "the dump holds what the database holds");
     for secret in &secrets {
