@@ -5,7 +5,9 @@ pub mod connection;
 pub mod schema;
 
 use diesel::{
-    connection::{AnsiTransactionManager, SimpleConnection as _, TransactionManager, TransactionManagerStatus},
+    connection::{
+        AnsiTransactionManager, SimpleConnection as _, TransactionManager, TransactionManagerStatus,
+    },
     prelude::*,
     r2d2::{Pool, PooledConnection},
     result::{DatabaseErrorKind, Error},
@@ -74,7 +76,11 @@ impl Database {
             let Connection::Sqlite(conn) = &mut *conn else { return Ok(()) };
             conn.batch_execute("VACUUM")?;
             let emptied: Emptied = diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result(conn)?;
-            if emptied.busy == 0 { Ok(()) } else { Err(Failure::internal("the log of the database is in use")) }
+            if emptied.busy == 0 {
+                Ok(())
+            } else {
+                Err(Failure::internal("the log of the database is in use"))
+            }
         })
         .await
     }

@@ -18,8 +18,7 @@ use crate::{
     access::{Act, State},
     agreements::{
         drafting::missing,
-        keeping,
-        review_label,
+        keeping, review_label,
         store::{Agreement, TextRow},
     },
     db::Connection,

@@ -114,7 +114,9 @@ impl Kept {
         let period = self.period.words(language);
         match self.rule {
             None => language.text_with("retention-own", &[("period", &period)]),
-            Some(rule) => language.text_with(&format!("retention-note-{}", rule.place), &[("period", &period)]),
+            Some(rule) => {
+                language.text_with(&format!("retention-note-{}", rule.place), &[("period", &period)])
+            }
         }
     }
 

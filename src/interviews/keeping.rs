@@ -225,13 +225,7 @@ pub fn near(conn: &mut Connection, now: Timestamp) -> Result<Vec<(Candidate, Ter
 ///
 /// # Errors
 /// There is no consent to take back.
-pub fn keep(
-    conn: &mut Connection,
-    now: Timestamp,
-    by: &Member,
-    of: &Candidate,
-    keep: &Keep,
-) -> Result<()> {
+pub fn keep(conn: &mut Connection, now: Timestamp, by: &Member, of: &Candidate, keep: &Keep) -> Result<()> {
     db::lock(conn, &format!("candidate {}", of.id))?;
     let (kind, day, reason) = match keep {
         Keep::Withdrawn => return withdraw(conn, now, by, of),

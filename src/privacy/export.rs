@@ -63,9 +63,10 @@ pub fn make(
 
 fn kept(conn: &mut Connection, now: Timestamp, of: &Candidate) -> Result<Value> {
     let term = keeping::of(conn, now, of)?;
-    let longer = term.longer.iter().map(|l| {
-        json!({"kind": l.kind, "day": l.day, "reason": l.reason, "recorded_at": iso(l.kept_at)})
-    });
+    let longer = term
+        .longer
+        .iter()
+        .map(|l| json!({"kind": l.kind, "day": l.day, "reason": l.reason, "recorded_at": iso(l.kept_at)}));
     Ok(json!({
         "last_contact": term.days.contact, "erase_on": term.erase_on,
         "rule": term.kept.rule.map(|r| r.place.as_str()), "source": term.kept.source(),
@@ -186,9 +187,8 @@ fn decided(conn: &mut Connection, of: &Interview) -> Result<Value> {
 /// The letters to the candidate.
 fn letters(conn: &mut Connection, of: &Candidate, held: &[String]) -> Result<Vec<Value>> {
     let all = erasing::letters_about(conn, of, held)?.into_iter().filter(|l| l.is_to(&of.id));
-    let told = all.map(|l| {
-        json!({"kind": l.kind, "saved_at": iso(l.created_at), "sent_at": l.sent_at.map(iso)})
-    });
+    let told =
+        all.map(|l| json!({"kind": l.kind, "saved_at": iso(l.created_at), "sent_at": l.sent_at.map(iso)}));
     Ok(told.collect())
 }
 

@@ -32,8 +32,7 @@ async fn show(visit: Visit, id: web::Path<String>, asked: web::Query<Asked>) -> 
     let (standing, opening, published) = read.await?;
     let l = asked.language.parse().unwrap_or(visit.language);
     let today = standing.day(now.as_millisecond());
-    let kept =
-        retention::kept(&opening.fields.location.country, today, standing.choice.candidate_months);
+    let kept = retention::kept(&opening.fields.location.country, today, standing.choice.candidate_months);
     let consent = kept.rule.and_then(|rule| rule.with_consent).map(|period| period.words(l));
     let values = json!({
         // Whoever guesses the address of an opening that is not public reads nothing of it here.
@@ -41,6 +40,7 @@ async fn show(visit: Visit, id: web::Path<String>, asked: web::Query<Asked>) -> 
         "reason": kept.reason(l), "source": kept.source(), "with_consent": consent,
         "contact": standing.choice.contact, "home": visit.organisation.as_ref().map(|o| o.name.clone()),
     });
-    let frame = Frame { lang: l, csrf: String::new(), actor: None, notice: None, trial: false, ..visit.frame() };
+    let frame =
+        Frame { lang: l, csrf: String::new(), actor: None, notice: None, trial: false, ..visit.frame() };
     frame.page("pages/privacy/notice.html", values)
 }

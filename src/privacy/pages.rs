@@ -32,8 +32,7 @@ async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
 }
 
 async fn values(visit: &Visit, id: &str, form: Value) -> Result<Value> {
-    let (member, id, now, l) =
-        (visit.may(Act::SeeCandidate)?, id.to_owned(), visit.now(), visit.language);
+    let (member, id, now, l) = (visit.may(Act::SeeCandidate)?, id.to_owned(), visit.now(), visit.language);
     let may = |act| access::may(act, &member.roles);
     let (may_keep, may_export, may_erase) =
         (may(Act::KeepCandidate), may(Act::ExportCandidate), may(Act::EraseCandidate));

@@ -91,9 +91,10 @@ fn long(ahead: &Ahead) -> Vec<Value> {
         let name = format!("{} · {}", agreement.draft.coach.name, agreement.draft.coachee.name);
         json!({"kind": "agreement", "name": name, "path": agreement.path(), "on": on})
     });
-    let said = ahead.said.iter().map(|(count, on)| {
-        json!({"kind": "said", "name": count, "path": "/settings/privacy", "on": on})
-    });
+    let said = ahead
+        .said
+        .iter()
+        .map(|(count, on)| json!({"kind": "said", "name": count, "path": "/settings/privacy", "on": on}));
     agreements.chain(said).collect()
 }
 

@@ -51,7 +51,8 @@ fn tidy(conn: &mut Connection, folder: &Path) -> Result<()> {
     let paths: Vec<_> = entries.filter_map(|e| Some(e.ok()?.path())).collect();
     for some in paths.chunks(1_000) {
         let ids: Vec<&str> = some.iter().filter_map(|path| letter_of(path)).collect();
-        let known: Vec<String> = letter::table.filter(letter::id.eq_any(ids)).select(letter::id).load(conn)?;
+        let known: Vec<String> =
+            letter::table.filter(letter::id.eq_any(ids)).select(letter::id).load(conn)?;
         let known: HashSet<String> = known.into_iter().collect();
         for path in some.iter().filter(|p| letter_of(p).is_some_and(|id| !known.contains(id))) {
             fs::remove_file(path)?;

@@ -147,10 +147,7 @@ impl Standing {
 
 /// All choices, the newest first.
 pub fn all(conn: &mut Connection) -> Result<Vec<Choice>> {
-    Ok(retention_choice::table
-        .order(retention_choice::id.desc())
-        .select(Choice::as_select())
-        .load(conn)?)
+    Ok(retention_choice::table.order(retention_choice::id.desc()).select(Choice::as_select()).load(conn)?)
 }
 
 /// What holds now.

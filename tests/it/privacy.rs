@@ -89,9 +89,7 @@ impl Office {
     fn notes(&self, of: &Interview, by: &Member) {
         let now = self.site.now();
         for (tab, words) in [("a", WORDS.to_owned()), ("b", format!("{NAME} again"))] {
-            let edit = Edit {
-                place: "opening".into(), text: words, tab: tab.into(), ..Edit::default()
-            };
+            let edit = Edit { place: "opening".into(), text: words, tab: tab.into(), ..Edit::default() };
             self.site.app.db.write_now(|c| notes::save(c, now, of, by, &edit)).expect("a note");
         }
     }
@@ -110,9 +108,8 @@ impl Office {
         let done = self.site.app.db.write_now(|c| {
             interviews::open_debrief(c, now, of, &self.ada)?;
             decisions::add(c, now, of, &self.ada, &AddendumInput { text: format!("{NAME}, later") })?;
-            let input = DecisionInput {
-                outcome: outcome.into(), reason: WORDS.into(), ..DecisionInput::default()
-            };
+            let input =
+                DecisionInput { outcome: outcome.into(), reason: WORDS.into(), ..DecisionInput::default() };
             decisions::decide(c, now, of, &self.ada, &input)
         });
         done.expect("a debrief");
@@ -214,7 +211,10 @@ fn a_candidate_is_told_of_and_erased_when_the_time_has_come(backend: Backend) {
     office.whole();
     look(&office.site);
     let rows = secrets::dump(&office.site, backend);
-    assert!(rows.contains(NAME) && rows.contains(EMAIL) && rows.contains(WORDS), "there is something to erase");
+    assert!(
+        rows.contains(NAME) && rows.contains(EMAIL) && rows.contains(WORDS),
+        "there is something to erase"
+    );
     let kept = mailbox(&office);
     assert_eq!(office.erase_on(), "2026-12-22", "four weeks after the decision");
     office.site.set("2026-12-14T09:00:00Z");
@@ -285,7 +285,8 @@ fn a_candidate_is_erased_when_somebody_asks(backend: Backend) {
     office.api.send("DELETE", &again, &json!({})).is(204);
     office.api.get(&again).is(404);
     // A repeated request is still not done twice, though nothing is told any more of what it was answered.
-    let (new, to) = (json!({"name": NAME, "email": EMAIL}), format!("/openings/{}/candidates", office.opening.id));
+    let (new, to) =
+        (json!({"name": NAME, "email": EMAIL}), format!("/openings/{}/candidates", office.opening.id));
     let made = office.api.post_once(&to, "twice", &new).is(201).json();
     let path = format!("/candidates/{}", made["id"].as_str().expect("an id"));
     office.api.send("DELETE", &path, &json!({})).is(204);
@@ -307,7 +308,8 @@ fn consent_and_a_reason_keep_it_longer(backend: Backend) {
     page.is_ok().says("In the Netherlands this is kept for 4 weeks").says("keep it for 1 year from the day");
     let bad = ada.post(&path, &[("what", "consent"), ("consent_on", "2026-12-01")]);
     bad.is(422).says("today or earlier").says("value=\"2026-12-01\"");
-    let bad = ada.post(&path, &[("what", "extended"), ("until", "2030-01-01"), ("reason", "A claim is open.")]);
+    let bad =
+        ada.post(&path, &[("what", "extended"), ("until", "2030-01-01"), ("reason", "A claim is open.")]);
     bad.is(422).says("up to 2028-11-23").says("A claim is open.");
     ada.post(&path, &[("what", "extended"), ("until", "2027-01-15"), ("reason", "A claim is open.")])
         .leads_to(&path);
@@ -365,7 +367,8 @@ fn an_export_has_everything_and_stays_blind(backend: Backend) {
     assert_eq!(whole["kept"]["erase_on"], json!("2028-11-24"), "two years after the last contact");
     let one = &whole["interviews"][0];
     assert_eq!(one["notes"].as_array().expect("notes").len(), 4, "what was typed in another tab, too");
-    let evidence = |card: &Value| card["scores"]["drive"]["evidence"].as_str().is_some_and(|e| e.contains(WORDS));
+    let evidence =
+        |card: &Value| card["scores"]["drive"]["evidence"].as_str().is_some_and(|e| e.contains(WORDS));
     assert!(one["scorecards"].as_array().expect("cards").iter().all(evidence));
     assert_eq!(one["debrief"]["addenda"][0]["text"], json!(format!("{NAME}, later")));
     assert_eq!(one["debrief"]["decisions"][0]["reason"], json!(WORDS));
@@ -537,9 +540,12 @@ fn the_notice_is_for_everybody_in_every_language(backend: Backend) {
     anybody.get(&path).is_ok().never_says(&opening.fields.title).never_says(NAME);
     office.planned();
     let letter = office.site.letter_to(EMAIL, "outline");
-    anybody.get(&letter.link("/privacy/")).is_ok().says("4 weeks").says("it ranks nobody and decides nothing");
-    let published =
-        office.site.app.db.write_now(|c| openings::publish(c, now, &office.ada, opening, &url));
+    anybody
+        .get(&letter.link("/privacy/"))
+        .is_ok()
+        .says("4 weeks")
+        .says("it ranks nobody and decides nothing");
+    let published = office.site.app.db.write_now(|c| openings::publish(c, now, &office.ada, opening, &url));
     published.expect("published");
     let job = anybody.get(&format!("/jobs/{}", opening.slug));
     job.is_ok().says(&format!("href=\"{path}?language=en\""));
