@@ -110,7 +110,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<HttpResponse> {
         return gone(&visit, &job, state, today).await;
     }
     let mut values = values(&visit, &job);
-    values["notice"] = json!(format!("/privacy/{}?language={}", opening.id, job.language()));
+    values["privacy"] = json!(format!("/privacy/{}?language={}", opening.id, job.language()));
     let page = frame(&visit, job.language()).text("pages/openings/job.html", values)?;
     Ok(cached::answer(&visit.request, "text/html; charset=utf-8", cached::ASK_AGAIN, None, page.into_bytes()))
 }
