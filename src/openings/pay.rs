@@ -248,7 +248,7 @@ mod tests {
         let both = [Need::Range, Need::Benefits];
         let first = one("us-co", "2021-01-01", &both);
         assert!(gaps(&opening("US", "CO"), date(2020, 12, 31)).is_empty());
-        assert_eq!(found(&opening("US", "Colorado"), date(2023, 12, 31)), [first.clone()]);
+        assert_eq!(found(&opening("US", "Colorado"), date(2023, 12, 31)), std::slice::from_ref(&first));
         let second = one("us-co", "2024-01-01", &[Need::ClosingDate]);
         for region in ["CO", "us-co", "US-CO", "colorado", " Colorado "] {
             let wanted = [first.clone(), second.clone()];
