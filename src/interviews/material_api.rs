@@ -150,20 +150,25 @@ fn seen(conn: &mut Connection, of: &Opening, reader: Language) -> Result<Questio
     })
 }
 
+/// What is to be read of an opening that the member may see, in their language.
+async fn of_opening<T: Send + 'static>(
+    visit: &Visit,
+    id: &str,
+    read: fn(&mut Connection, &Opening, Language) -> Result<T>,
+) -> Result<T> {
+    let (member, now, zone) = (visit.may(Act::SeeOpening)?, visit.now(), home_zone(visit));
+    let (id, reader) = (id.to_owned(), visit.language);
+    let found = visit.app.db.read(move |conn| {
+        let (opening, _) = opened(conn, &zone, now, &member, Act::SeeOpening, &id)?;
+        read(conn, &opening, reader)
+    });
+    found.await
+}
+
 /// What the opening adds to its script, with advice on each question.
 #[utoipa::path(get, path = "/openings/{id}/questions", tag = "interviews", responses((status = 200, body = QuestionsView)))]
 pub async fn show(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
-    let (member, now, zone, l) =
-        (visit.may(Act::SeeOpening)?, visit.now(), home_zone(&visit), visit.language);
-    let found = visit
-        .app
-        .db
-        .read(move |conn| {
-            let (opening, _) = opened(conn, &zone, now, &member, Act::SeeOpening, &id)?;
-            seen(conn, &opening, l)
-        })
-        .await?;
-    Ok(HttpResponse::Ok().json(found))
+    Ok(HttpResponse::Ok().json(of_opening(&visit, &id, seen).await?))
 }
 
 /// Adds a question for every candidate; what should not be asked is pointed out, and added all the same.
@@ -234,17 +239,7 @@ fn versions_of(conn: &mut Connection, of: &Opening, reader: Language) -> Result<
 /// The versions of the opening's script, with what changed and which interviews ask by each.
 #[utoipa::path(get, path = "/openings/{id}/script-versions", tag = "interviews", responses((status = 200, body = VersionList)))]
 pub async fn versions(visit: Visit, id: web::Path<String>) -> Result<HttpResponse> {
-    let (member, now, zone, l) =
-        (visit.may(Act::SeeOpening)?, visit.now(), home_zone(&visit), visit.language);
-    let found = visit
-        .app
-        .db
-        .read(move |conn| {
-            let (opening, _) = opened(conn, &zone, now, &member, Act::SeeOpening, &id)?;
-            versions_of(conn, &opening, l)
-        })
-        .await?;
-    Ok(HttpResponse::Ok().json(found))
+    Ok(HttpResponse::Ok().json(of_opening(&visit, &id, versions_of).await?))
 }
 
 /// Takes up what has changed in the playbook or the opening: the next version, for interviews that have not

@@ -1,8 +1,6 @@
 //! Parties: the two people of an agreement, and the links and sessions of their own door. Nobody but
 //! the addressee ever sees a party's link: the database keeps its hash, the letter is written when sent.
 
-use std::collections::HashMap;
-
 use diesel::prelude::*;
 use jiff::Timestamp;
 
@@ -88,12 +86,6 @@ pub fn put(conn: &mut Connection, new: &Party) -> Result<()> {
 
 pub fn by_id(conn: &mut Connection, id: &str) -> Result<Option<Party>> {
     Ok(party::table.find(id).select(Row::as_select()).first(conn).optional()?.map(Party::from))
-}
-
-/// The same of many ids.
-pub fn by_ids(conn: &mut Connection, ids: &[String]) -> Result<HashMap<String, Party>> {
-    let rows: Vec<Row> = party::table.filter(party::id.eq_any(ids)).select(Row::as_select()).load(conn)?;
-    Ok(rows.into_iter().map(|row| (row.id.clone(), row.into())).collect())
 }
 
 /// Everybody who is or was a side of an agreement, the earlier ones first.
